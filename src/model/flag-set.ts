@@ -1,0 +1,28 @@
+import type { Decision } from './decision.ts';
+import type { FlagDefinition } from './generated/flag.ts';
+import type { SegmentDefinition } from './generated/segment.ts';
+import type { Policy } from './policy.ts';
+
+/** Everything under `flags/` that could be read. What could not is in the findings beside it. */
+export interface FlagSet {
+  readonly policy: Policy;
+  /** By key, in code-unit order. */
+  readonly flags: ReadonlyMap<string, Flag>;
+  /** By name, in code-unit order. */
+  readonly segments: ReadonlyMap<string, Segment>;
+}
+
+export interface Flag {
+  readonly key: string;
+  /** The file's path from the root of the repository or directory, with `/`. */
+  readonly file: string;
+  readonly definition: FlagDefinition;
+  /** One per environment of the policy, in promotion order. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+}
+
+export interface Segment {
+  readonly name: string;
+  readonly file: string;
+  readonly definition: SegmentDefinition;
+}

@@ -1,0 +1,18 @@
+/** Where inside a file: the keys and list indices from its root. The empty path is the whole file. */
+export type Path = readonly (string | number)[];
+
+/**
+ * A finding before it has a place in a text: what is wrong at which path of one file. Whoever holds the file
+ * turns it into a `Finding` with line and column.
+ */
+export interface Problem {
+  /** The stable id of the rule that found it. */
+  readonly rule: string;
+  readonly path: Path;
+  /** Whether the key at the path is meant rather than its value. */
+  readonly at?: 'key' | 'value';
+  /** What is wrong, in one line. */
+  readonly message: string;
+  /** What to write instead, in one line. */
+  readonly remedy: string;
+}
