@@ -17,7 +17,7 @@ export interface EqualityTest {
   readonly kind: 'test';
   readonly attribute: string;
   readonly operator: 'is' | 'isNot';
-  /** At least one, all of one type, without repetition, in the order written. */
+  /** At least one, all of one type, without repetition, in ascending order (texts by code unit). */
   readonly values: readonly string[] | readonly number[] | readonly boolean[];
 }
 
@@ -26,6 +26,7 @@ export interface AffixTest {
   readonly kind: 'test';
   readonly attribute: string;
   readonly operator: 'startsWith' | 'endsWith';
+  /** At least one, without repetition, in code-unit order. */
   readonly values: readonly string[];
 }
 

@@ -73,9 +73,19 @@ export interface Draw {
   readonly attribute: string;
 }
 
-/** What a draw's attribute value is appended to before it is hashed. */
-export function drawPrefix(draw: Draw): string {
-  return draw.purpose === 'enrolment' ? `${draw.salt}:` : `${draw.salt}/arm:`;
+/**
+ * The literals around the attribute's value in the text that a draw hashes. The closing one is there because flagd's
+ * Go engine trims blanks at both ends of a concatenation: without it, keys that end in a blank would be dealt
+ * differently there.
+ */
+export function drawLiterals({ salt, purpose }: Draw): readonly [before: string, after: string] {
+  return [purpose === 'enrolment' ? `${salt}:` : `${salt}/arm:`, ':'];
+}
+
+/** The text a draw hashes for one value of its attribute. */
+export function drawText(draw: Draw, value: string): string {
+  const [before, after] = drawLiterals(draw);
+  return `${before}${value}${after}`;
 }
 
 /** Whether two draws always deal alike. */

@@ -6,6 +6,8 @@ import type { Policy } from './policy.ts';
 /** Everything under `flags/` that could be read. What could not is in the findings beside it. */
 export interface FlagSet {
   readonly policy: Policy;
+  /** Equal for two sets exactly when policy and segments are the same bytes. */
+  readonly vocabulary: string;
   /** By key, in code-unit order. */
   readonly flags: ReadonlyMap<string, Flag>;
   /** By name, in code-unit order. */
@@ -17,8 +19,11 @@ export interface Flag {
   /** The file's path from the root of the repository or directory, with `/`. */
   readonly file: string;
   readonly definition: FlagDefinition;
-  /** One per environment of the policy, in promotion order. */
-  readonly decisions: ReadonlyMap<string, Decision>;
+  /**
+   * One per environment of the policy, in promotion order; null when the definition has problems. Lowered when first
+   * asked for.
+   */
+  readonly decisions: ReadonlyMap<string, Decision> | null;
 }
 
 export interface Segment {

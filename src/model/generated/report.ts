@@ -158,7 +158,7 @@ export interface Share {
    */
   value: boolean | number | string | {};
   /**
-   * From 0 to 100, with at most five decimals.
+   * From 0 to 100, exact, with at most eight decimals.
    */
   percentage: number;
 }

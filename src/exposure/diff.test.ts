@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { type Definitions, flagsOf } from '../../test/support/flags.ts';
+import type { Change, FlagDefinition, FlagSet, PolicyDefinition } from '../model/index.ts';
+import { lowerPolicy } from '../model/index.ts';
+import { diffFlagSets } from './diff.ts';
+
+const POLICY: PolicyDefinition = { environments: [{ name: 'production' }], context: { country: 'string' } };
+
+function flagSet(flags: Definitions['flags'], policy = POLICY): FlagSet {
+  return {
+    policy: lowerPolicy('flags/policy.yaml', policy).policy,
+    vocabulary: JSON.stringify(policy),
+    flags: flagsOf({ policy, flags }),
+    segments: new Map(),
+  };
+}
+
+function changes(before: Definitions['flags'], after: Definitions['flags']): Change[] {
+  return diffFlagSets(flagSet(before), flagSet(after));
+}
+
+/** The one change of a flag `it`, in words: each audience with its shares before and after. */
+function change(before: Partial<FlagDefinition>, after: Partial<FlagDefinition>): string[] {
+  const [only, ...others] = changes({ it: before }, { it: after });
+  expect(others).toEqual([]);
+  const words = (served: Change['audiences'][number]['before']) =>
+    served?.shares.map(({ variant, percentage }) => `${variant} ${percentage}`).join(', ') ?? '?';
+  return [
+    ...(only?.audiences ?? []).map(
+      ({ audience, before: old, after: current }) => `${audience}: ${words(old)} → ${words(current)}`,
+    ),
+    ...(only?.details ?? []),
+  ];
+}
+
+const rollout = (percentage: number, more: object = {}) => ({
+  environments: { production: { rollout: { serve: 'on', percentage, ...more } } },
+});
+
+describe('a change of shares', () => {
+  it('names the audience and both shares', () => {
+    expect(change(rollout(5), rollout(10))).toEqual(['everyone else: on 5, off 95 → on 10, off 90']);
+    expect(change(rollout(0), { environments: { production: 'on' } })).toEqual([
+      'everyone else: off 100 → on 100',
+    ]);
+  });
+
+  it('multiplies enrolment and split exactly', () => {
+    const split = (percentage: number) => ({
+      variants: { a: 1, b: 2 },
+      default: 'a',
+      environments: { production: { rollout: { percentage, split: { a: 33.333, b: 66.667 } } } },
+    });
+    expect(change(split(10), split(50))).toEqual([
+      'everyone else: a 93.3333, b 6.6667 → a 66.6665, b 33.3335',
+    ]);
+  });
+
+  it('tells only the audience that is served differently', () => {
+    const rules = (serve: string) => ({
+      environments: {
+        production: {
+          rules: [
+            { name: 'Germany', if: { country: 'DE' }, serve },
+            { if: { country: 'AT' }, serve: 'on' },
+          ],
+          serve: 'off',
+        },
+      },
+    });
+    expect(change(rules('on'), rules('off'))).toEqual(['Germany: on 100 → off 100']);
+  });
+
+  it('shows a kill to every audience, and the reason', () => {
+    const before = {
+      environments: {
+        production: {
+          rules: [{ name: 'Germany', if: { country: 'DE' }, serve: 'on' }],
+          ...rollout(5).environments.production,
+        },
+      },
+    };
+    expect(change(before, { ...before, killed: { production: 'INC-1' } })).toEqual([
+      'Germany: on 100 → off 100',
+      'everyone else: on 5, off 95 → off 100',
+    ]);
+    expect(
+      changes({ it: before }, { it: { ...before, killed: { production: 'INC-1' } } })[0]?.killed,
+    ).toEqual({ before: null, after: 'INC-1' });
+  });
+
+  it('shows a new value of a served variant', () => {
+    const value = (on: string) => ({ variants: { on, off: 'x' }, environments: { production: 'on' } });
+    expect(changes({ it: value('a') }, { it: value('b') })[0]?.audiences).toMatchObject([
+      { before: { shares: [{ value: 'a' }] }, after: { shares: [{ value: 'b' }] } },
+    ]);
+  });
+
+  it('names the unit of a share', () => {
+    expect(
+      changes(
+        { it: { ...rollout(5), bucketBy: 'accountId' } },
+        { it: { ...rollout(6), bucketBy: 'accountId' } },
+      )[0]?.audiences[0]?.after?.unit,
+    ).toBe('accountId');
+  });
+});
+
+describe('other differences', () => {
+  it('calls a new salt and a new bucket attribute a reshuffle', () => {
+    expect(change(rollout(5), { ...rollout(5), salt: 'new' })).toEqual([
+      'Reshuffle: everyone is dealt anew, from salt it to new.',
+    ]);
+    expect(change(rollout(5), { ...rollout(5), bucketBy: 'accountId' })).toContain(
+      'Reshuffle: buckets are drawn from accountId instead of targetingKey.',
+    );
+  });
+
+  it('shows a requirement that comes, goes or itself changes', () => {
+    const on = { environments: { production: 'on' } };
+    const needy = { ...on, requires: { other: 'on' } };
+    expect(changes({ it: on, other: on }, { it: needy, other: on })).toMatchObject([
+      { flag: 'it', details: ['Requires other to serve on.'] },
+    ]);
+    expect(changes({ it: needy, other: on }, { it: on, other: on })).toMatchObject([
+      { flag: 'it', details: ['No longer requires other.'] },
+    ]);
+    expect(changes({ it: needy, other: on }, { it: needy, other: {} })).toMatchObject([
+      { flag: 'it', details: ['The required flag other changes.'] },
+      { flag: 'other' },
+    ]);
+  });
+
+  it('shows another order of rules', () => {
+    const rules = [
+      { if: { country: 'DE' }, serve: 'on' },
+      { if: { beta: true }, serve: 'off' },
+    ];
+    const ordered = (list: typeof rules) => ({ environments: { production: { rules: list } } });
+    expect(change(ordered(rules), ordered(rules.toReversed()))).toEqual([
+      'The rules are tried in another order.',
+    ]);
+  });
+});
+
+describe('flags that come and go', () => {
+  it('are added and removed, with nothing on the other side', () => {
+    expect(changes({}, { it: rollout(5) })).toMatchObject([
+      {
+        flag: 'it',
+        kind: 'added',
+        audiences: [{ audience: 'everyone else', before: null, after: { unit: 'targetingKey' } }],
+      },
+    ]);
+    expect(changes({ it: rollout(5) }, {})).toMatchObject([
+      { flag: 'it', kind: 'removed', audiences: [{ before: { unit: 'targetingKey' }, after: null }] },
+    ]);
+  });
+});
+
+describe('silence', () => {
+  it('covers everything that serves the same', () => {
+    const before = {
+      ...rollout(5),
+      description: 'Old',
+      environments: { production: { rules: [{ name: 'Old', if: { country: ['DE', 'AT'] }, serve: 'on' }] } },
+    };
+    const after = {
+      ...before,
+      description: 'New',
+      owner: 'acme/web',
+      environments: { production: { rules: [{ name: 'New', if: { country: ['AT', 'DE'] }, serve: 'on' }] } },
+    };
+    expect(changes({ it: before, other: {} }, { other: {}, it: after })).toEqual([]);
+  });
+
+  it('covers a key that is written out as the salt', () => {
+    expect(changes({ it: rollout(5) }, { it: { ...rollout(5), salt: 'it' } })).toEqual([]);
+  });
+});

@@ -1,0 +1,1 @@
+export { diffFlagSets } from './diff.ts';
