@@ -13,7 +13,7 @@ const mayImport = {
   exposure: ['model'],
   compile: ['model'],
   evaluate: ['model'],
-  report: ['model'],
+  report: ['model', 'lint', 'evaluate'],
   github: ['model'],
   commands: ['model', 'load', 'lint', 'exposure', 'compile', 'evaluate', 'report'],
   action: ['model', 'report', 'github', 'commands'],
@@ -47,7 +47,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
+    parser: 'swc',
   },
 };

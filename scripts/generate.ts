@@ -1,8 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { generateCliReference } from './generate/cli-reference.ts';
+import { generateReadme } from './generate/readme.ts';
+import { generateReference } from './generate/reference.ts';
+import { generateRules } from './generate/rules.ts';
 import { generateTypes } from './generate/types.ts';
+import { generateValidators } from './generate/validators.ts';
+import { generateVersion } from './generate/version.ts';
 
-for (const { path, text } of [...(await generateTypes())]) {
+const files = [
+  await generateVersion(),
+  ...(await generateTypes()),
+  ...(await generateValidators()),
+  ...(await generateReference()),
+  generateCliReference(),
+  generateRules(),
+  await generateReadme(),
+];
+
+for (const { path, text } of files) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }

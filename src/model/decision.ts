@@ -87,8 +87,3 @@ export function drawText(draw: Draw, value: string): string {
   const [before, after] = drawLiterals(draw);
   return `${before}${value}${after}`;
 }
-
-/** Whether two draws always deal alike. */
-export function isSameDraw(a: Draw, b: Draw): boolean {
-  return a.salt === b.salt && a.purpose === b.purpose && a.attribute === b.attribute;
-}

@@ -1,7 +1,7 @@
 export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest } from './condition.ts';
 export { ALWAYS } from './condition.ts';
-export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve, ServeVariant } from './decision.ts';
-export { drawLiterals, drawText, isSameDraw } from './decision.ts';
+export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
+export { drawLiterals, drawText } from './decision.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
 export type { FlagDefinition } from './generated/flag.ts';
 export type { PolicyDefinition } from './generated/policy.ts';
@@ -18,14 +18,13 @@ export type {
 export type { SegmentDefinition } from './generated/segment.ts';
 export { type LoweredFlag, lowerFlags } from './lower/flags.ts';
 export { lowerPolicy } from './lower/policy.ts';
-export type { Vocabulary } from './lower/scope.ts';
 export { lowerSegment } from './lower/segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
 export type { PlacedProblem } from './placed-problem.ts';
-export type { Environment, Policy } from './policy.ts';
+export type { Policy } from './policy.ts';
 export type { Path, Problem } from './problem.ts';
-export { percentage, type Thousandths, thousandths, WHOLE } from './thousandths.ts';
+export { percentage, type Thousandths, WHOLE } from './thousandths.ts';
 export { UsageError } from './usage-error.ts';
 export type { JsonValue, ObjectValue, Value, ValueType } from './value.ts';
 export { valueType } from './value.ts';

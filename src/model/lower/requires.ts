@@ -5,7 +5,7 @@ import { suggest } from './suggest.ts';
 import { variantsOf } from './variants.ts';
 
 /** How many flags a flag may lead to, one requiring the next. */
-export const REQUIRES_DEPTH = 3;
+const REQUIRES_DEPTH = 3;
 
 /** The longest chain of requirements below a flag; infinite when it runs in a circle. Remembers what it has seen. */
 export type RequiresDepth = (key: string) => number;

@@ -1,0 +1,3 @@
+import { buildBundles } from './build/bundles.ts';
+
+buildBundles('build/js', 'dist');

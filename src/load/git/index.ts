@@ -1,0 +1,1 @@
+export { defaultBranch, mergeBase, objectFormat, resolveRevision, topLevel } from './revision.ts';

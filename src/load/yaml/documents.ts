@@ -1,0 +1,45 @@
+import { EVENT_ID } from 'js-yaml';
+import type { Range } from '../place.ts';
+import { type Composer, complain } from './composer.ts';
+
+/** Refuses directives and every document after the first, once the first is composed. */
+export function checkDocuments(composer: Composer): void {
+  const { events, text } = composer;
+  const first = events[0];
+  if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) checkDirectives(composer);
+  if (!events.some((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)) return;
+  complain(
+    composer,
+    {
+      rule: 'yaml-documents',
+      message: 'A second document starts here; a file holds one.',
+      remedy: 'Delete the `---` or `...` line, or move what follows into a file of its own.',
+    },
+    findMarker(text, composer.offset),
+  );
+}
+
+/** The parser does not mention directives it does not know, so they are looked for: they stand before the `---`. */
+function checkDirectives(composer: Composer): void {
+  const { text } = composer;
+  const end = text.search(/^---(?=\s|$)/m);
+  for (const match of text.slice(0, Math.max(end, 0)).matchAll(/^%[^\s]*/gm)) {
+    complain(
+      composer,
+      {
+        rule: 'yaml-tag',
+        message: 'Directives are not allowed: every file is YAML 1.2.',
+        remedy: 'Delete the line, and the `---` after it.',
+      },
+      { start: match.index, end: match.index + match[0].length },
+    );
+  }
+}
+
+/** The first document marker at the start of a line after an offset. */
+function findMarker(text: string, offset: number): Range {
+  const marker = /^(?:---|\.\.\.)(?=\s|$)/gm;
+  marker.lastIndex = offset;
+  const start = marker.exec(text)?.index ?? offset;
+  return { start, end: start + 3 };
+}
