@@ -1,6 +1,6 @@
 import type { AffixTest, Condition, EqualityTest, OrderTest, Test } from '../model/index.ts';
 import { and, attribute, type LogicCondition, not, or } from './logic.ts';
-import { equalsBoolean, equalsNumber, equalsText, isNumber, isText, isVersion } from './portable.ts';
+import { equalsBoolean, equalsNumber, equalsText, isNumber, isText, startsLikeVersion } from './portable.ts';
 
 /** Whom a rule is for, as logic that is false for every attribute that is missing or of another type. */
 export function compileCondition(condition: Condition): LogicCondition {
@@ -30,7 +30,7 @@ function compileTest(test: Test): LogicCondition {
       return compileAffix(test, 'ends_with');
     case 'semver':
       return and([
-        isVersion(test.attribute),
+        startsLikeVersion(test.attribute),
         { sem_ver: [attribute(test.attribute), test.comparison, test.version] },
       ]);
     default:

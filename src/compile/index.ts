@@ -1,6 +1,1 @@
-export {
-  type CompiledEnvironment,
-  compileEnvironment,
-  MAX_FLAG_BYTES,
-  type TooLarge,
-} from './environment.ts';
+export { compileEnvironment, MAX_FLAG_BYTES } from './environment.ts';

@@ -69,31 +69,15 @@ export function equalsNumber(name: string, number: number): LogicCondition {
   return and([...equals, inPython(isNoBoolean, number, number === 1)]);
 }
 
-/** The attribute is a SemVer 2.0.0 version, written out in full. */
-export function isVersion(name: string): LogicCondition {
-  const value = attribute(name);
-  const hasSuffix = { or: [{ in: ['-', value] }, { in: ['+', value] }] };
-  const padded = (prefix: string): LogicObject => ({
-    sem_ver: [{ cat: [prefix, value] }, '>=', LOWEST_VERSION],
-  });
-  return and([
-    isText(name),
-    { in: [{ substr: [value, 0, 1] }, ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']] },
-    { sem_ver: [{ cat: [value, { if: [hasSuffix, 'a', '-a'] }] }, '>=', LOWEST_VERSION] },
-    inPython(
-      {
-        and: [
-          { '!': [{ '>=': [value, 0] }] },
-          { or: [{ '!': [hasSuffix] }, { and: [{ '!': [padded('0.')] }, { '!': [padded('0.0.')] }] }] },
-        ],
-      },
-      1,
-      true,
-    ),
-  ]);
+/**
+ * The attribute is a text that starts like a version. Engines read `v1.2.3` and ` 1.2.3` differently, and numbers as
+ * versions; they also differ on versions that are not written out in full (`1.2`), which no expression that flagd's
+ * schema allows can tell.
+ */
+export function startsLikeVersion(name: string): LogicCondition {
+  const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+  return and([isText(name), { in: [{ substr: [attribute(name), 0, 1] }, digits] }]);
 }
-
-const LOWEST_VERSION = '0.0.0-0';
 
 /** True where a path leads into texts and lists as into objects: in JavaScript and Python, not in Go and Java. */
 const READS_INTO_TEXTS: LogicObject = attribute('$flagd.flagKey.0');

@@ -15,8 +15,13 @@ export function writeFlags(environment: string, flags: ReadonlyMap<string, Logic
 }
 
 function writeJson(json: Logic): string {
-  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+  if (typeof json !== 'object' || json === null) return writeScalar(json);
   if (Array.isArray(json)) return `[${json.map(writeJson).join(',')}]`;
   const keys = Object.keys(json).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${writeJson((json as LogicObject)[key] ?? null)}`).join(',')}}`;
+  return `{${keys.map((key) => `${writeScalar(key)}:${writeJson((json as LogicObject)[key] ?? null)}`).join(',')}}`;
+}
+
+/** `##[` is written so that the log of a workflow that prints the file does not take it for a command. */
+function writeScalar(scalar: string | number | boolean | null): string {
+  return JSON.stringify(scalar).replaceAll('##[', '#\\u0023[');
 }

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes a repository of many flags: twenty lines each, every third with a rule and a rollout, one in ten with a
+ * requirement. Its last state is a branch that raises one rollout, uncommitted.
+ */
+export function writeRepository(directory: string, count: number): void {
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', ...args], {
+      cwd: directory,
+      stdio: 'ignore',
+    });
+  };
+  writeFlags(directory, count);
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=Flags');
+  writeFileSync(join(directory, 'flags', folderOf(0), 'flag-0.yaml'), flagText(0, 10));
+}
+
+function writeFlags(directory: string, count: number): void {
+  mkdirSync(join(directory, 'flags', 'segments'), { recursive: true });
+  writeFileSync(join(directory, 'flags', 'policy.yaml'), POLICY);
+  writeFileSync(join(directory, 'flags', 'segments', 'staff.yaml'), SEGMENT);
+  for (let index = 0; index < count; index++) {
+    const folder = join(directory, 'flags', folderOf(index));
+    if (index % 100 === 0) mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `flag-${index}.yaml`), flagText(index, 5));
+  }
+}
+
+function folderOf(index: number): string {
+  return `team-${Math.floor(index / 100)}`;
+}
+
+function flagText(index: number, percentage: number): string {
+  const requires = index % 10 === 9 ? `requires: { flag-${index - 1}: on }\n` : '';
+  return `type: release
+description: The behaviour that team ${index % 50} changes in step ${index}. Off keeps it as it is today.
+owner: acme/team-${index % 50}
+issue: acme/shop#${index + 1}
+expires: 2027-03-31
+
+default: off
+${requires}
+environments:
+  development: on
+  staging: on
+  production:
+${index % 3 === 0 ? RULES : ''}    rollout:
+      serve: on
+      percentage: ${percentage}
+      plan: [1, 5, 10, 25, 50, 100]
+      soak: 24h
+      rollbackPlan: Set production to off. No data migration involved.
+`;
+}
+
+const RULES = `    rules:
+      - name: Staff first
+        if: { segment: staff }
+        serve: on
+`;
+
+const POLICY = `environments:
+  - name: development
+  - name: staging
+  - name: production
+    critical: true
+context:
+  employee: boolean
+`;
+
+const SEGMENT = 'description: Everybody on the payroll\nif: { employee: true }\n';

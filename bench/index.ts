@@ -1,0 +1,5 @@
+/** Every benchmark, one after the other: `npm run build && npm run bench`. */
+for (const name of ['evaluate', 'limits', 'check']) {
+  process.stdout.write(`\n== ${name}\n`);
+  await import(`./${name}.ts`);
+}

@@ -1,0 +1,89 @@
+import type { Decision, Requirement, Value } from '../../model/index.ts';
+import type { EvaluationContext } from '../attribute.ts';
+import { evaluateCondition } from './condition.ts';
+import { evaluateRollout } from './rollout.ts';
+import type { RequirementStep, Step } from './step.ts';
+
+/** What one flag serves in one context, and how it came to it. */
+export interface Decided {
+  readonly variant: string;
+  readonly value: Value;
+  /** OpenFeature's reason: what the compiled flag answers in any engine. */
+  readonly reason: 'STATIC' | 'TARGETING_MATCH' | 'DEFAULT';
+  readonly path: readonly Step[];
+}
+
+/**
+ * Evaluates a flag from its Decision, step by step: a second, independent reading of what the compiled flag does.
+ *
+ * @param context the attributes, as plain data
+ */
+export function decide(decision: Decision, context: EvaluationContext): Decided {
+  const path: Step[] = [];
+  const { variant, reason } = follow(decision, context, path);
+  const value = decision.variants.get(variant);
+  if (value === undefined) throw new Error(`flag "${decision.flag}" has no variant "${variant}"`);
+  return { variant, value, reason: isStatic(decision) ? 'STATIC' : reason, path };
+}
+
+type Outcome = Pick<Decided, 'variant' | 'reason'>;
+
+/** Goes from killed over requirements and branches to the default, and notes every step. */
+function follow(decision: Decision, context: EvaluationContext, path: Step[]): Outcome {
+  const { killed, safe, requires, branches } = decision;
+  if (killed !== null) {
+    path.push({ kind: 'killed', reason: killed });
+    return { variant: safe, reason: 'STATIC' };
+  }
+  for (const requirement of requires) {
+    const step = evaluateRequirement(requirement, context);
+    path.push(step);
+    if (!step.met) return { variant: safe, reason: 'TARGETING_MATCH' };
+  }
+  for (const [index, { name, condition, serve }] of branches.entries()) {
+    const { holds, because } = evaluateCondition(condition, context);
+    path.push({
+      kind: 'branch',
+      number: index + 1,
+      name,
+      always: condition.kind === 'always',
+      holds,
+      because,
+    });
+    if (!holds) continue;
+    if (serve.kind === 'variant') return { variant: serve.variant, reason: 'TARGETING_MATCH' };
+    const rollout = evaluateRollout(serve, context);
+    path.push(...rollout.path);
+    if (rollout.variant !== null) return { variant: rollout.variant, reason: 'TARGETING_MATCH' };
+    path.push({ kind: 'default', because: 'left-over' });
+    return { variant: decision.default, reason: 'DEFAULT' };
+  }
+  path.push({ kind: 'default', because: 'no-branch' });
+  return { variant: decision.default, reason: 'DEFAULT' };
+}
+
+function evaluateRequirement(
+  { decision, variants }: Requirement,
+  context: EvaluationContext,
+): RequirementStep {
+  const { variant: got, path } = decide(decision, context);
+  return {
+    kind: 'requirement',
+    flag: decision.flag,
+    wanted: variants,
+    got,
+    met: variants.includes(got),
+    path,
+  };
+}
+
+/** Whether everyone is served the same, whatever the context. */
+function isStatic({ killed, requires, branches }: Decision): boolean {
+  if (killed !== null) return true;
+  const fixed = requires.filter(({ decision }) => isStatic(decision));
+  if (fixed.some((requirement) => !evaluateRequirement(requirement, {}).met)) return true;
+  if (fixed.length < requires.length) return false;
+  const [first] = branches;
+  if (first === undefined) return true;
+  return first.condition.kind === 'always' && (first.serve.kind === 'variant' || first.serve.share === 0);
+}

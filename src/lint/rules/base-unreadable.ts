@@ -1,0 +1,10 @@
+import type { RuleInfo } from '../rule-info.ts';
+
+export const baseUnreadable: RuleInfo = {
+  id: 'base-unreadable',
+  title: 'A flag that could not be read before the change',
+  why: 'What the change does to it cannot be computed, and is not guessed.',
+  severity: 'notice',
+  bad: null,
+  good: null,
+};

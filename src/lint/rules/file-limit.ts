@@ -1,0 +1,10 @@
+import type { RuleInfo } from '../rule-info.ts';
+
+export const fileLimit: RuleInfo = {
+  id: 'file-limit',
+  title: 'More files than can be a set of flags',
+  why: 'Everything is read into memory, so there is a limit that no real set of flags comes near.',
+  severity: 'error',
+  bad: null,
+  good: null,
+};

@@ -1,0 +1,22 @@
+import type { RuleInfo } from '../rule-info.ts';
+
+export const variantTypeMixed: RuleInfo = {
+  id: 'variant-type-mixed',
+  title: 'Variants of several types',
+  why: 'Callers ask for one type, and get an error for a variant of another.',
+  severity: 'error',
+  bad: `type: release
+expires: 2027-03-31
+default: off
+variants:
+  on: true
+  off: "false"
+`,
+  good: `type: release
+expires: 2027-03-31
+default: off
+variants:
+  on: true
+  off: false
+`,
+};

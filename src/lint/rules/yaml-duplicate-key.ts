@@ -1,0 +1,17 @@
+import type { RuleInfo } from '../rule-info.ts';
+
+export const yamlDuplicateKey: RuleInfo = {
+  id: 'yaml-duplicate-key',
+  title: 'One key twice in a map',
+  why: 'Parsers keep the first, keep the last or fail: the reviewer cannot know which one is served.',
+  severity: 'error',
+  bad: `type: release
+expires: 2027-03-31
+default: off
+default: on
+`,
+  good: `type: release
+expires: 2027-03-31
+default: off
+`,
+};

@@ -1,0 +1,18 @@
+import type { RuleInfo } from '../rule-info.ts';
+
+export const yamlSyntax: RuleInfo = {
+  id: 'yaml-syntax',
+  title: 'Text that is not YAML',
+  why: 'What cannot be parsed cannot be reviewed.',
+  severity: 'error',
+  bad: `type: release
+expires: 2027-03-31
+default: off
+environments: { production: on
+`,
+  good: `type: release
+expires: 2027-03-31
+default: off
+environments: { production: on }
+`,
+};
