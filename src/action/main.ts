@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { summary } from '@actions/core';
+import { check, commitHistory, NO_BASE } from '../commands/index.ts';
+import { comparison, parsePayload, readEvent } from '../github/index.ts';
+import { failure, isBlocked, renderMarkdown } from '../report/index.ts';
+import { readEnvironment } from './environment.ts';
+import { writeFiles } from './files.ts';
+import { readInputs } from './inputs.ts';
+import { logFailure, logReport } from './log.ts';
+import { outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
+
+/** Runs the action; whatever goes wrong ends in one line, all outputs and a failed step. */
+export async function main(): Promise<void> {
+  try {
+    process.exitCode = await run();
+  } catch (error) {
+    process.exitCode = fail(error);
+  }
+}
+
+async function run(): Promise<number> {
+  const inputs = readInputs();
+  const environment = readEnvironment();
+  const directory = resolve(environment.workspace, inputs.workingDirectory);
+  const event = readEvent(environment.eventName, parsePayload(environment.event));
+  const sides =
+    inputs.base === null ? comparison(event, commitHistory(directory)) : { base: inputs.base, head: 'HEAD' };
+  const report = check({
+    directory,
+    flags: inputs.flags,
+    base: sides.base ?? NO_BASE,
+    head: inputs.head ?? sides.head,
+  });
+  const blocked = isBlocked(report, inputs.failOn);
+  const markdown = renderMarkdown(report);
+  const files = writeFiles(environment.temporary, report, markdown);
+  logReport(report);
+  await summary.addRaw(markdown).write();
+  setOutputs(outputsOf(report, blocked, files));
+  return blocked ? 1 : 0;
+}
+
+function fail(error: unknown): number {
+  const { reason, line } = failure(error);
+  logFailure(line);
+  try {
+    setOutputs(outputsOfFailure(reason));
+  } catch (outputError) {
+    logFailure(failure(outputError).line);
+  }
+  return 2;
+}

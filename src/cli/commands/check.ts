@@ -1,0 +1,47 @@
+import { check } from '../../commands/index.ts';
+import { failOnLevels } from '../../report/index.ts';
+import type { Command } from '../command.ts';
+import { oneOf, optional, required } from '../input.ts';
+import { failOnOption, flagsOption, formatOption, formats } from '../options.ts';
+import { reportOutput } from '../report-output.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'Find mistakes in the flags, and show what a change does to whom',
+  details: '',
+  parameters: [],
+  options: [
+    {
+      name: 'base',
+      value: '<revision>',
+      description: 'What to compare with; left out, the merge base with the default branch',
+    },
+    {
+      name: 'head',
+      value: '<revision>',
+      description: 'What to check; left out, the files as they are on disk',
+    },
+    flagsOption,
+    formatOption,
+    failOnOption,
+  ],
+  examples: [
+    { command: 'check', does: 'what my branch changes, uncommitted edits included' },
+    { command: 'check --base v1.4.0 --head v1.5.0', does: 'what one release changed' },
+    { command: 'check --format json > report.json', does: 'the report for a program' },
+  ],
+  run: (input, terminal) => {
+    const report = check({
+      directory: terminal.directory,
+      flags: required(input, 'flags'),
+      base: optional(input, 'base'),
+      head: optional(input, 'head'),
+    });
+    return reportOutput(
+      report,
+      oneOf(input, 'format', formats),
+      oneOf(input, 'fail-on', failOnLevels),
+      terminal,
+    );
+  },
+};

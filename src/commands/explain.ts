@@ -1,0 +1,19 @@
+import { type RuleInfo, rules } from '../lint/index.ts';
+import { nearest, UsageError } from '../model/index.ts';
+
+/** All rules, in the order of the reference. */
+export function listRules(): readonly RuleInfo[] {
+  return rules;
+}
+
+/** One rule by its id. Throws `UsageError` for an id that does not exist. */
+export function explainRule(id: string): RuleInfo {
+  const found = rules.find((rule) => rule.id === id);
+  if (found !== undefined) return found;
+  const meant = nearest(
+    id,
+    rules.map((rule) => rule.id),
+  );
+  const remedy = meant ? `Did you mean ${meant}?` : '`flaghoist explain` lists all rules.';
+  throw new UsageError(`there is no rule ${id}`, remedy);
+}

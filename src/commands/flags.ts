@@ -1,0 +1,60 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import {
+  flagLoader,
+  type LoadedFlags,
+  objectFormat,
+  readDirectory,
+  readRevision,
+  type Tree,
+  topLevel,
+} from '../load/index.ts';
+import { UsageError } from '../model/index.ts';
+
+/** The flags directory of one command, and the sides of it that can be loaded. */
+export interface Flags {
+  /** The root of the repository, or null outside git. */
+  readonly repository: string | null;
+  /** The files as they are on disk. */
+  readonly workingTree: () => LoadedFlags;
+  /** The files of a revision; only inside git. */
+  readonly revision: (revision: string) => LoadedFlags;
+}
+
+/**
+ * Finds the flags directory. Inside git, paths in reports are relative to the root of the repository, as GitHub
+ * wants them; elsewhere to the directory of the command.
+ *
+ * @param directory where the command runs
+ * @param flags the flags directory, relative to it
+ */
+export function openFlags(directory: string, flags: string): Flags {
+  const from = existing(directory);
+  const repository = topLevel(from);
+  const root = repository ?? from;
+  const flagsDirectory = relative(root, resolve(from, flags)).split(sep).join('/');
+  const load = flagLoader(flagsDirectory);
+  const format = repository === null ? 'sha1' : objectFormat(repository);
+  return {
+    repository,
+    workingTree: () => load(named('working tree', readDirectory(root, flagsDirectory, format))),
+    revision: (revision) => load(readRevision(root, revision, flagsDirectory)),
+  };
+}
+
+/** Loads a directory of flags that stands on its own. */
+export function loadDirectory(directory: string, flags: string): LoadedFlags {
+  const path = resolve(existing(directory), flags);
+  const flagsDirectory = path.slice(path.lastIndexOf(sep) + 1);
+  return flagLoader(flagsDirectory)(named(flags, readDirectory(resolve(path, '..'), flagsDirectory)));
+}
+
+/** What people call a side, instead of the path it was read from. */
+function named(name: string, tree: Tree): Tree {
+  return { ...tree, name };
+}
+
+function existing(directory: string): string {
+  if (existsSync(directory)) return realpathSync(directory);
+  throw new UsageError(`the directory ${directory} does not exist`, 'Name a directory that exists.');
+}

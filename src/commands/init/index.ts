@@ -1,0 +1,43 @@
+import { realpathSync } from 'node:fs';
+import { UsageError } from '../../model/index.ts';
+import { git } from '../git.ts';
+import { type PlannedFile, planInit } from './plan.ts';
+import { originOf } from './repository.ts';
+import { writeFiles } from './write.ts';
+
+export interface InitOptions {
+  /** The root of a git repository. */
+  readonly directory: string;
+  readonly solo: boolean;
+  readonly today: Date;
+}
+
+/**
+ * Writes the first files into a repository.
+ *
+ * @returns what was written
+ * @throws UsageError outside a repository's root, or when a file is there already
+ */
+export function init({ directory, solo, today }: InitOptions): PlannedFile[] {
+  requireRoot(directory);
+  const files = planInit({ solo, repository: originOf(directory), today });
+  writeFiles(directory, files);
+  return files;
+}
+
+/** The workflow only counts at the root. */
+function requireRoot(directory: string): void {
+  const root = rootOf(directory);
+  if (root === null) throw new UsageError('this is not a git repository', 'Run `git init` first.');
+  if (realpathSync(root) !== realpathSync(directory)) {
+    throw new UsageError('this is not the root of the repository', `Run it in ${root}.`);
+  }
+}
+
+function rootOf(directory: string): string | null {
+  try {
+    return git(directory, ['rev-parse', '--show-toplevel']);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { comparison, type History } from './comparison.ts';
+
+const id = (letter: string): string => letter.repeat(40);
+const [base, head, merge, old] = [id('a'), id('b'), id('c'), id('d')];
+
+function history(given: Partial<History> = {}): History {
+  return { head: () => merge, parents: () => [], has: () => true, mergeBase: () => null, ...given };
+}
+
+describe('what is compared', () => {
+  test('a merge commit of the pull request: with its first parent, whatever the payload says', () => {
+    const event = { kind: 'pull_request', baseSha: old, headSha: head } as const;
+    const sides = comparison(event, history({ parents: () => [base, head] }));
+    expect(sides).toEqual({ base, head: merge });
+  });
+
+  test('a merge commit of something else: with the merge base', () => {
+    const event = { kind: 'pull_request', baseSha: base, headSha: head } as const;
+    const sides = comparison(event, history({ parents: () => [base, old], mergeBase: () => old }));
+    expect(sides).toEqual({ base: old, head: merge });
+  });
+
+  test('a pull request in a clone without a common commit', () => {
+    const event = { kind: 'pull_request', baseSha: base, headSha: head } as const;
+    expect(() => comparison(event, history())).toThrow(/aaaaaaa is not in this clone/);
+  });
+
+  test('a pull request whose base was not fetched', () => {
+    const event = { kind: 'pull_request', baseSha: old, headSha: head } as const;
+    const shallow = history({ parents: () => [base, head], has: (commit) => commit !== base });
+    expect(() => comparison(event, shallow)).toThrow(/aaaaaaa is not in this clone/);
+  });
+
+  test('a merge group: its own base and head, not the default branch', () => {
+    expect(comparison({ kind: 'merge_group', baseSha: base, headSha: head }, history())).toEqual({
+      base,
+      head,
+    });
+  });
+
+  test('a push: with what was there before', () => {
+    expect(comparison({ kind: 'push', before: old, forced: false }, history())).toEqual({
+      base: old,
+      head: merge,
+    });
+  });
+
+  test('a push of a new branch, and one whose old commits are gone: with nothing', () => {
+    expect(comparison({ kind: 'push', before: null, forced: false }, history()).base).toBeNull();
+    const gone = history({ has: () => false });
+    expect(comparison({ kind: 'push', before: old, forced: true }, gone).base).toBeNull();
+    expect(() => comparison({ kind: 'push', before: old, forced: false }, gone)).toThrow(/not in this clone/);
+  });
+
+  test('a schedule: with nothing', () => {
+    expect(comparison({ kind: 'alone' }, history())).toEqual({ base: null, head: merge });
+  });
+});

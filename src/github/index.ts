@@ -1,0 +1,3 @@
+export { comparison } from './comparison.ts';
+export { readEvent } from './event.ts';
+export { parsePayload } from './payload.ts';

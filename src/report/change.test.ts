@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { aChange, aRaise } from '../../test/support/report.ts';
+import { flagChanges } from './change.ts';
+import { spell } from './words.ts';
+
+/** The changes as lines: headline, then `environments: sentence`. */
+function lines(...changes: Parameters<typeof aChange>[0][]): (string | null)[] {
+  return flagChanges(changes.map(aChange)).flatMap(({ headline, parts }) => [
+    headline,
+    ...parts.flatMap(({ environments, lines }) =>
+      lines.map((words) => `${environments}: ${spell(words, (text) => text)}`),
+    ),
+  ]);
+}
+
+const { after } = aRaise(5, 10);
+
+test('environments that change alike are said once', () => {
+  expect(
+    lines({ environment: 'development' }, { environment: 'staging' }, { audiences: [aRaise(1, 5)] }),
+  ).toEqual([
+    null,
+    'development,staging: everyone else: on 5 % → 10 %',
+    'production: everyone else: on 1 % → 5 %',
+  ]);
+});
+
+test('that a flag is new or gone is said once', () => {
+  const audience = { audience: 'Staff first', before: null, after };
+  expect(lines({ kind: 'added', audiences: [audience] })).toEqual([
+    'new flag; callers had their own default',
+    'production: Staff first: on 10 %, off 90 %',
+  ]);
+  expect(
+    lines({ kind: 'removed', audiences: [{ audience: 'everyone else', before: after, after: null }] }),
+  ).toEqual(['removed; callers get their own default', 'production: everyone else: was on 10 %, off 90 %']);
+});
+
+test('a flag that is new in one environment only says so there', () => {
+  expect(
+    lines({ environment: 'staging', audiences: [], details: ['x'] }, { kind: 'added', audiences: [] }),
+  ).toEqual([null, 'staging: x', 'production: new flag; callers had their own default']);
+});
+
+test.each([
+  [null, 'INC-431', 'killed: INC-431'],
+  ['INC-431', null, 'restored; was killed: INC-431'],
+  ['INC-431', 'INC-447', 'still killed, for another reason: INC-447'],
+])('killed from %j to %j', (before, after, words) => {
+  expect(lines({ killed: { before, after }, audiences: [] })).toEqual([null, `production: ${words}`]);
+});

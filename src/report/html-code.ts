@@ -1,0 +1,18 @@
+import { HIDDEN } from './hidden.ts';
+
+const longest = 500;
+
+/**
+ * Any text as a piece of Markdown or HTML that shows exactly this text and does nothing: no markup, mention, link
+ * or image. Everything but letters and digits becomes a numeric entity, also inside a table cell; what is hidden
+ * becomes U+FFFD; what is longer than 500 characters is cut.
+ */
+export function htmlCode(text: string): string {
+  const characters = [...text.replace(HIDDEN, '\ufffd')];
+  const shown = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
+  return `<code>${shown.map(entity).join('')}</code>`;
+}
+
+function entity(character: string): string {
+  return /^[A-Za-z0-9]$/.test(character) ? character : `&#${character.codePointAt(0)};`;
+}

@@ -1,0 +1,11 @@
+export { type CompiledExcerpt, type DemoSteps, renderDemo } from './demo.ts';
+export { type Evaluation, renderEvaluation } from './evaluation.ts';
+export { failure } from './failure.ts';
+export { renderGithub } from './github.ts';
+export { renderInit } from './init.ts';
+export { renderJson, stableJson } from './json.ts';
+export { renderMarkdown } from './markdown.ts';
+export { renderRule, renderRules } from './rules.ts';
+export { renderText } from './text.ts';
+export { type FailOn, failOnLevels, isBlocked } from './verdict.ts';
+export { workflowCommand } from './workflow-command.ts';

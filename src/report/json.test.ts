@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hostileText } from '../../test/support/hostile.ts';
+import { aChange, aFinding, aReport } from '../../test/support/report.ts';
+import { runnerCommands } from '../../test/support/runner-commands.ts';
+import { renderJson, stableJson } from './json.ts';
+
+test('the order of keys does not depend on how the report was put together', () => {
+  const report = aReport({ findings: [aFinding()], changes: [aChange()] });
+  expect(Object.keys(reversed(report))).not.toEqual(Object.keys(report));
+  expect(renderJson(reversed(report))).toBe(renderJson(report));
+  expect(Object.keys(JSON.parse(renderJson(report)))).toEqual([
+    'version',
+    'base',
+    'head',
+    'summary',
+    'findings',
+    'changes',
+  ]);
+});
+
+test('an object value comes out by key', () => {
+  const value = { b: 1, a: [{ d: 1, c: 2 }] };
+  const served = { unit: null, shares: [{ variant: 'x', value, percentage: 100 }] };
+  const report = aReport({
+    changes: [aChange({ audiences: [{ audience: 'a', before: null, after: served }] })],
+  });
+  expect(renderJson(report).replaceAll(/\s/g, '')).toContain('"value":{"a":[{"c":2,"d":1}],"b":1}');
+});
+
+test('the text says the same as the value and holds nothing that a log would obey', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const json = stableJson({ [text]: [text] });
+      expect(JSON.parse(json)).toEqual({ [text]: [text] });
+      expect(runnerCommands(json)).toEqual([]);
+      expect(json.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+    }),
+    { seed: 3, numRuns: 2000 },
+  );
+});
+
+/** The same value with the keys of every map the other way round. */
+function reversed<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, inner) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).reverse())
+      : inner,
+  );
+}

@@ -1,0 +1,277 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type ActionEnded, runAction } from '../support/action.ts';
+import { hostileTexts } from '../support/hostile.ts';
+import { runnerCommands } from '../support/runner-commands.ts';
+import { rollout, shop } from '../support/shop.ts';
+import { type TempRepository, tempRepository } from '../support/temp-repository.ts';
+
+const flag = 'flags/checkout-redesign.yaml';
+const names = [
+  'blocked',
+  'changed',
+  'changed-flags',
+  'error-count',
+  'failure-reason',
+  'markdown-path',
+  'report-path',
+  'warning-count',
+];
+
+/** A pull request as GitHub checks it out: the merge of its head into the tip of its base, which has moved on. */
+function pullRequest(change: Readonly<Record<string, string>>): {
+  repository: TempRepository;
+  event: unknown;
+} {
+  const repository = tempRepository(shop);
+  const { directory, git, write, commit } = repository;
+  const baseSha = git('rev-parse', 'HEAD');
+  git('switch', '--quiet', '--create', 'topic');
+  write(change);
+  const headSha = commit();
+  git('switch', '--quiet', 'main');
+  write({ 'flags/other-flag.yaml': rollout(50) });
+  commit();
+  git('switch', '--quiet', '--detach');
+  git('merge', '--quiet', '--no-ff', '--message=Merge', 'topic');
+  expect(existsSync(directory)).toBe(true);
+  return { repository, event: { pull_request: { base: { sha: baseSha }, head: { sha: headSha } } } };
+}
+
+function runOn(
+  change: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+): ActionEnded {
+  const { repository, event } = pullRequest(change);
+  return runAction({ workspace: repository.directory, eventName: 'pull_request', event, inputs });
+}
+
+describe('the action on a pull request', () => {
+  test('a raised rollout: the log, the summary and the outputs say who gets what', () => {
+    const ended = runOn({ [flag]: rollout(10) });
+    expect(ended.stderr).toBe('');
+    expect(ended.exitCode).toBe(0);
+    expect(ended.stdout).toContain('production  everyone else: on 5 % → 10 %');
+    expect(ended.summary).toMatch(/^### ✅ No problems · 1 flag changes\n/);
+    expect(runnerCommands(ended.stdout)).toEqual([]);
+    expect([...ended.outputs.keys()].sort()).toEqual(names);
+    expect(Object.fromEntries(ended.outputs)).toMatchObject({
+      changed: 'true',
+      blocked: 'false',
+      'changed-flags': '["checkout-redesign"]',
+      'error-count': '0',
+      'warning-count': '0',
+      'failure-reason': '',
+    });
+  });
+
+  test('a mistake fails the step and is shown at its line and column', () => {
+    const ended = runOn({ [flag]: rollout(10).replace('2027-03-31', '2027-02-30') });
+    expect(ended.exitCode).toBe(1);
+    const [command, ...others] = runnerCommands(ended.stdout);
+    expect(others).toEqual([]);
+    expect(command?.name).toBe('error');
+    expect(Object.fromEntries(command?.properties ?? [])).toEqual({
+      file: flag,
+      line: '5',
+      endLine: '5',
+      col: '10',
+      endColumn: '20',
+      title: 'expires-invalid',
+    });
+    expect(Object.fromEntries(ended.outputs)).toMatchObject({
+      blocked: 'true',
+      'error-count': '1',
+      'failure-reason': 'findings',
+    });
+    expect(ended.summary).toMatch(/^### 🛑 1 error/);
+  });
+
+  test('the report is in files for later steps', () => {
+    const { repository, event } = pullRequest({ [flag]: rollout(10) });
+    const ended = runAction({ workspace: repository.directory, eventName: 'pull_request', event });
+    const report = JSON.parse(readFileSync(ended.outputs.get('report-path') ?? '', 'utf8'));
+    expect(report.base.commit).toBe(repository.git('rev-parse', 'HEAD^1'));
+    expect(report.head.commit).toBe(repository.git('rev-parse', 'HEAD'));
+    expect(readFileSync(ended.outputs.get('markdown-path') ?? '', 'utf8')).toBe(ended.summary);
+  });
+
+  test('what the base got in the meantime is not blamed on the pull request', () => {
+    expect(runOn({ [flag]: rollout(10) }).stdout).not.toContain('other-flag');
+  });
+
+  test('fail-on and working-directory', () => {
+    const broken = { [flag]: rollout(10).replace('2027-03-31', '2027-02-30') };
+    expect(runOn(broken, { 'fail-on': 'never' }).exitCode).toBe(0);
+    const ended = runOn({ [flag]: rollout(10) }, { 'working-directory': 'flags', flags: '.' });
+    expect(ended.outputs.get('changed')).toBe('true');
+  });
+
+  test('no flag changes: outputs say so', () => {
+    const ended = runOn({ 'README.md': '# Shop\n' });
+    expect(Object.fromEntries(ended.outputs)).toMatchObject({ changed: 'false', 'changed-flags': '[]' });
+    expect(ended.exitCode).toBe(0);
+  });
+});
+
+describe('the action in a shallow clone', () => {
+  /** What `actions/checkout` fetches of the merge commit with a given depth. */
+  function shallow(depth: number): ActionEnded {
+    const { repository, event } = pullRequest({ [flag]: rollout(10) });
+    repository.git('branch', 'merge');
+    const clone = tempRepository();
+    clone.git('fetch', '--quiet', `--depth=${depth}`, `file://${repository.directory}`, 'merge');
+    clone.git('checkout', '--quiet', 'FETCH_HEAD');
+    return runAction({ workspace: clone.directory, eventName: 'pull_request', event });
+  }
+
+  test('two commits are enough', () => {
+    const ended = shallow(2);
+    expect(ended.stdout).toContain('everyone else: on 5 % → 10 %');
+    expect(ended.stdout).not.toContain('other-flag');
+    expect(ended.exitCode).toBe(0);
+  });
+
+  test('one commit is not, and the message says what to set', () => {
+    const ended = shallow(1);
+    expect(ended.stdout).toMatch(
+      /^::error title=Flaghoist::commit [0-9a-f]{7} is not in this clone.*`fetch-depth: 2`.*\n$/,
+    );
+    expect([ended.exitCode, ended.outputs.get('failure-reason')]).toEqual([2, 'usage']);
+  });
+});
+
+describe('the action on other events', () => {
+  test('a merge group is compared with its own base', () => {
+    const { directory, git, write, commit } = tempRepository(shop);
+    const base = git('rev-parse', 'HEAD');
+    write({ [flag]: rollout(10) });
+    const event = { merge_group: { base_sha: base, head_sha: commit() } };
+    const ended = runAction({ workspace: directory, eventName: 'merge_group', event });
+    expect(ended.stdout).toContain('on 5 % → 10 %');
+    expect(ended.exitCode).toBe(0);
+  });
+
+  test('a push is compared with what was there before', () => {
+    const { directory, git, write, commit } = tempRepository(shop);
+    const before = git('rev-parse', 'HEAD');
+    write({ [flag]: rollout(10) });
+    commit();
+    const ended = runAction({ workspace: directory, eventName: 'push', event: { before } });
+    expect(ended.stdout).toContain('on 5 % → 10 %');
+  });
+
+  test('a new branch and a schedule have nothing to compare with: everything is checked', () => {
+    const broken = rollout(5).replace('2027-03-31', '2027-02-30');
+    const { directory } = tempRepository({ ...shop, [flag]: broken });
+    for (const [eventName, event] of [
+      ['push', { before: '0'.repeat(40) }],
+      ['schedule', {}],
+    ] as const) {
+      const ended = runAction({ workspace: directory, eventName, event });
+      expect([ended.exitCode, ended.outputs.get('error-count'), ended.outputs.get('changed')]).toEqual([
+        1,
+        '1',
+        'false',
+      ]);
+    }
+  });
+
+  test('base and head can be given', () => {
+    const { directory, git, write, commit } = tempRepository(shop);
+    git('tag', 'v1');
+    write({ [flag]: rollout(10) });
+    commit();
+    const ended = runAction({
+      workspace: directory,
+      eventName: 'schedule',
+      event: {},
+      inputs: { base: 'v1', head: 'HEAD' },
+    });
+    expect(ended.stdout).toContain('on 5 % → 10 %');
+  });
+});
+
+describe('what stops the action: one line, every output, a failed step', () => {
+  test.each([
+    ['issues', {}, {}, /the event issues is not supported/],
+    ['pull_request', {}, {}, /no commit id in pull_request\.base\.sha/],
+    ['push', { before: 'f'.repeat(40) }, {}, /fffffff is not in this clone.*fetch-depth/],
+    [
+      'schedule',
+      {},
+      { 'fail-on': 'warnings' },
+      /fail-on is error, warning, never, not warnings\. Did you mean warning\?/,
+    ],
+    ['schedule', {}, { 'working-directory': 'nowhere' }, /./],
+  ])('%s %j %j', (eventName, event, inputs, message) => {
+    const ended = runAction({ workspace: tempRepository(shop).directory, eventName, event, inputs });
+    expect(ended.stderr).toBe('');
+    expect(ended.exitCode).toBe(2);
+    expect(ended.stdout).toMatch(/^[^\n]+\n$/);
+    const [command] = runnerCommands(ended.stdout);
+    expect(command?.name).toBe('error');
+    expect(command?.data).toMatch(message);
+    expect(command?.data).not.toContain('internal error');
+    expect([...ended.outputs.keys()].sort()).toEqual(names);
+    expect(Object.fromEntries(ended.outputs)).toMatchObject({ blocked: 'true', 'failure-reason': 'usage' });
+  });
+});
+
+describe('hostile content', () => {
+  test('in every string of a flag: no command that is not ours, and the outputs stay ours', () => {
+    const files = Object.fromEntries(
+      hostileTexts.map((text, index) => [`flags/hostile-${index}.yaml`, hostileFlag(text)]),
+    );
+    const ended = runOn(files);
+    expectOnlyOurs(ended);
+  });
+
+  test('in the names of files', () => {
+    const files = hostileTexts
+      .filter((text) => !/[\0\ud800]|^\.|\/\//.test(text) && Buffer.byteLength(text) < 200)
+      .map((text) => [`flags/${text.replaceAll('/', '∕')}.yaml`, rollout(5)]);
+    const ended = runOn(Object.fromEntries(files));
+    expectOnlyOurs(ended);
+    expect(Number(ended.outputs.get('error-count'))).toBeGreaterThanOrEqual(files.length);
+  });
+});
+
+/** A flag with one text wherever a text can be, quoted as JSON, which is YAML; half of it is also valid. */
+function hostileFlag(text: string): string {
+  const quoted = JSON.stringify(text);
+  return `type: release
+description: ${quoted}
+owner: ${quoted}
+issue: ${quoted}
+runbook: ${quoted}
+expires: ${quoted}
+default: off
+${quoted}: ${quoted}
+killed: { production: ${quoted}, ${quoted}: x }
+environments:
+  staging: ${quoted}
+  production:
+    rules:
+      - { name: ${quoted}, if: { country: ${quoted}, ${quoted}: 1 }, serve: on }
+    rollout: { serve: on, percentage: 50, rollbackPlan: ${quoted} }
+`;
+}
+
+/** Whatever the runner takes for a command is one of our annotations. */
+function expectOnlyOurs(ended: ActionEnded): void {
+  expect(ended.stderr).toBe('');
+  expect([0, 1]).toContain(ended.exitCode);
+  const commands = runnerCommands(ended.stdout);
+  expect(commands.length).toBeLessThanOrEqual(30);
+  for (const { name, properties } of commands) {
+    expect(['error', 'warning', 'notice']).toContain(name);
+    expect(properties.get('title')).toMatch(/^[a-z-]+$|^more findings$/);
+    expect(properties.get('file') ?? 'flags/').toMatch(/^flags\//);
+  }
+  expect([...ended.outputs.keys()].sort()).toEqual(names);
+  const hidden = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+  expect(ended.stdout.replaceAll('\n', '')).not.toMatch(hidden);
+  expect(ended.summary.replaceAll('\n', '')).not.toMatch(hidden);
+  expect(ended.summary).not.toMatch(/<(?!\/?(?:code|br|sub)>)/);
+}
