@@ -15,7 +15,7 @@ import { type Subject, subjectsOf } from '../agreement/subjects.ts';
 const DIRECTORIES = 16;
 
 /** Many without a draw, for engines that deal otherwise. */
-const AMOUNT = { drawn: 110, undrawn: 400, constant: 4 };
+const AMOUNT = { drawn: 80, undrawn: 400, constant: 4 };
 
 /** A file of flags that keep their keys apart, and who is asked for what. */
 interface Source {

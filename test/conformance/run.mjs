@@ -1,4 +1,4 @@
-// node test/conformance/run.mjs <directory> [--require] [--only name,name]
+// node test/conformance/run.mjs <directory> [--require name,name] [--only name,name]
 // Asks every real flagd engine about the cases of a directory; see README.md.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,24 +7,27 @@ import { engines } from './engines.mjs';
 import { summaryOf } from './lib/process.mjs';
 
 const USAGE =
-  'usage: node test/conformance/run.mjs <directory with flags.json and cases.ndjson> [--require] [--only name,name]';
+  'usage: node test/conformance/run.mjs <directory with flags.json and cases.ndjson> [--require name,name] [--only name,name]';
 
 const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
 function readOptions() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { require: { type: 'boolean', default: false }, only: { type: 'string' } },
+    options: { require: { type: 'string' }, only: { type: 'string' } },
   });
   const only = values.only?.split(',');
-  const unknown = only?.filter((name) => !engines.some((engine) => engine.name === name)) ?? [];
+  const required = values.require?.split(',') ?? [];
+  const unknown = [...(only ?? []), ...required].filter(
+    (name) => !engines.some((engine) => engine.name === name),
+  );
   const [directory, ...rest] = positionals;
   if (directory === undefined || rest.length > 0 || unknown.length > 0) throw new Error(USAGE);
   for (const file of ['flags.json', 'cases.ndjson']) {
     if (!existsSync(join(directory, file))) throw new Error(`${join(directory, file)} does not exist`);
   }
   const chosen = engines.filter(({ name }) => only?.includes(name) ?? true);
-  return { directory: resolve(directory), required: values.require, chosen };
+  return { directory: resolve(directory), required, chosen };
 }
 
 /** @returns {{ engine: string, notRun?: string, failed?: string, summary?: object }} */
@@ -69,7 +72,7 @@ function conclude(results, required) {
     idle.length > 0 && `COMPARED NOTHING: ${idle.join(', ')}`,
   ];
   const isFailure =
-    differences > 0 || failed.length > 0 || idle.length > 0 || (required && notRun.length > 0);
+    differences > 0 || failed.length > 0 || idle.length > 0 || notRun.some((name) => required.includes(name));
   return { line: `conformance: ${parts.filter(Boolean).join('; ')}`, exitCode: isFailure ? 1 : 0 };
 }
 
