@@ -39,7 +39,7 @@ export function lowerFlags(vocabulary: Vocabulary): (key: string) => LoweredFlag
       (other) => (isSound ? lower(other).decisions : null),
       scope,
     );
-    if (isSound) checkRequiredAreSound(definition, lower, scope);
+    if (scope.problems.length === 0) checkRequiredAreSound(definition, lower, scope);
     return { decisions: scope.problems.length === 0 ? decisions : null, problems: scope.problems };
   };
   return lower;

@@ -1,0 +1,128 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/commands/index.ts';
+import type { Report } from '../src/model/index.ts';
+import { policy, rollout, shop } from './support/shop.ts';
+import { tempRepository } from './support/temp-repository.ts';
+
+const BROKEN = rollout(5).replace('default: off', 'default: of');
+const FLAG = 'flags/checkout-redesign.yaml';
+const OTHER = 'flags/other.yaml';
+
+type Files = Readonly<Record<string, string | null>>;
+
+/** Checks what a work tree changes from its last commit; null deletes a file. */
+function checkChange(before: Readonly<Record<string, string>>, change: Files): Report {
+  const repository = tempRepository(before);
+  for (const [path, text] of Object.entries(change)) {
+    if (text === null) rmSync(join(repository.directory, path));
+    else repository.write({ [path]: text });
+  }
+  return check({ directory: repository.directory, flags: 'flags', base: 'main', head: null });
+}
+
+function findings(report: Report): string[] {
+  return report.findings.map(({ severity, rule, file }) => `${severity} ${rule} ${file}`);
+}
+
+describe('a problem blocks', () => {
+  it('in a file that changes', () => {
+    expect(findings(checkChange(shop, { [FLAG]: BROKEN }))).toEqual([`error variant-unknown ${FLAG}`]);
+  });
+
+  it('in a file that changes, also when the base had it', () => {
+    const change = { [FLAG]: BROKEN.replace('One-page', 'Single-page') };
+    expect(findings(checkChange({ ...shop, [FLAG]: BROKEN }, change))).toEqual([
+      `error variant-unknown ${FLAG}`,
+    ]);
+  });
+
+  it('in an untouched file when another file causes it', () => {
+    const needy = `${rollout(5)}requires: { other: on }\n`;
+    const before = { ...shop, [FLAG]: needy, [OTHER]: rollout(5) };
+    expect(findings(checkChange(before, { [OTHER]: null }))).toEqual([`error requires-unknown ${FLAG}`]);
+    expect(findings(checkChange(before, { [OTHER]: BROKEN }))).toEqual([
+      `error requires-unknown ${FLAG}`,
+      `error variant-unknown ${OTHER}`,
+    ]);
+    expect(
+      findings(checkChange(before, { 'flags/policy.yaml': policy.replace('staging', 'testing') })),
+    ).toEqual([`error environment-unknown ${FLAG}`, `error environment-unknown ${OTHER}`]);
+  });
+
+  it('everywhere when nothing is known without it', () => {
+    expect(findings(checkChange(shop, { 'flags/policy.yaml': null }))).toEqual([
+      'error policy-missing flags/policy.yaml',
+    ]);
+  });
+
+  it('when a flag would compile to too much', () => {
+    const texts = Array.from({ length: 1500 }, (_, index) => `customer-number-${index}-of-many`);
+    const big = rollout(5).replace(
+      '    rollout',
+      `    rules: [{ if: { targetingKey: [${texts}] }, serve: on }]\n    rollout`,
+    );
+    const needy = `${rollout(5)}requires: { other: on, another: on }\n`;
+    const report = checkChange({ ...shop, [OTHER]: big, 'flags/another.yaml': big }, { [FLAG]: needy });
+    expect(findings(report)).toEqual([`error flag-too-large ${FLAG}`]);
+  });
+});
+
+describe('a problem is only told', () => {
+  it('in a file that the change leaves alone', () => {
+    const report = checkChange({ ...shop, [OTHER]: BROKEN }, { [FLAG]: rollout(10) });
+    expect(findings(report)).toEqual([`notice variant-unknown ${OTHER}`]);
+    expect(report.summary).toMatchObject({ errors: 0, notices: 1, changedFlags: 1 });
+  });
+
+  it('about a flag that the base could not read, because nobody knows what changes', () => {
+    const report = checkChange({ ...shop, [FLAG]: BROKEN }, { [FLAG]: rollout(10) });
+    expect(findings(report)).toEqual([`notice base-unreadable ${FLAG}`]);
+    expect(report.changes).toEqual([]);
+  });
+});
+
+describe('a change', () => {
+  it('of a segment, a policy or a required flag is a change of the flags that use it', () => {
+    const staffed = rollout(5).replace(
+      '    rollout',
+      '    rules: [{ name: Staff, if: { segment: staff }, serve: on }]\n    rollout',
+    );
+    const report = checkChange(
+      { ...shop, [FLAG]: staffed },
+      { 'flags/segments/staff.yaml': 'if: { country: AT }\n' },
+    );
+    expect(report.changes.map(({ flag, environment }) => [flag, environment])).toEqual([
+      ['checkout-redesign', 'production'],
+    ]);
+    expect(findings(report)).toEqual([]);
+  });
+
+  it('of an environment is a change of every flag', () => {
+    const { changes } = checkChange(shop, {
+      'flags/policy.yaml': policy.replace('  - name: staging\n', '  - name: staging\n  - name: canary\n'),
+    });
+    expect(changes).toMatchObject([{ flag: 'checkout-redesign', environment: 'canary', kind: 'added' }]);
+  });
+
+  it('is none when a flag moves to another folder', () => {
+    const report = checkChange(shop, { [FLAG]: null, 'flags/web/checkout-redesign.yaml': rollout(5) });
+    expect([report.changes, findings(report)]).toEqual([[], []]);
+  });
+
+  it('is none when only words, comments and order change', () => {
+    const [type = '', ...rest] = rollout(5).split(/^(?=\w)/m);
+    const turned = `# moved\n${rest.join('').replace('One-page', 'Single-page').trimEnd()}\n\n${type}`;
+    const report = checkChange(shop, { [FLAG]: turned });
+    expect([report.changes, findings(report)]).toEqual([[], []]);
+  });
+
+  it('counts every flag as new where there were none', () => {
+    const report = checkChange({ 'README.md': 'Nothing yet\n' }, shop);
+    expect(report.changes.map(({ kind, environment }) => [kind, environment])).toEqual([
+      ['added', 'staging'],
+      ['added', 'production'],
+    ]);
+  });
+});
