@@ -658,7 +658,7 @@ function lowerFlags(vocabulary) {
         checkRequires(key, definition, depthOf, scope);
         const isSound = scope.problems.length === 0;
         const decisions = lowerEnvironments(key, definition, (other) => (isSound ? lower(other).decisions : null), scope);
-        if (isSound)
+        if (scope.problems.length === 0)
             checkRequiredAreSound(definition, lower, scope);
         return { decisions: scope.problems.length === 0 ? decisions : null, problems: scope.problems };
     };
