@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @param bundles where the bundles go
  */
 export function buildBundles(compiled: string, bundles: string): void {
-  for (const directory of [compiled, bundles]) rmSync(`${root}/${directory}`, { recursive: true, force: true });
+  for (const directory of [compiled, bundles])
+    rmSync(`${root}/${directory}`, { recursive: true, force: true });
   run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', compiled);
   for (const name of ['cli', 'action']) {
     run(
