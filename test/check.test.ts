@@ -103,7 +103,14 @@ describe('a change', () => {
     const { changes } = checkChange(shop, {
       'flags/policy.yaml': policy.replace('  - name: staging\n', '  - name: staging\n  - name: canary\n'),
     });
-    expect(changes).toMatchObject([{ flag: 'checkout-redesign', environment: 'canary', kind: 'added' }]);
+    expect(changes).toMatchObject([
+      {
+        flag: 'checkout-redesign',
+        environment: 'canary',
+        kind: 'changed',
+        details: ['The environment is new.'],
+      },
+    ]);
   });
 
   it('is none when a flag moves to another folder', () => {

@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(562);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5448);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28579,7 +28579,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 562:
+/***/ 5448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32064,22 +32064,10 @@ function own(map, name) {
 
 /** How many flags a flag may lead to, one requiring the next. */
 const REQUIRES_DEPTH = 3;
-function requiresDepth(flags) {
-    const depths = new Map();
-    const depthOf = (key) => {
-        const known = depths.get(key);
-        if (known !== undefined)
-            return known;
-        depths.set(key, Number.POSITIVE_INFINITY);
-        const below = requiredKeys(flags.get(key)).map(depthOf);
-        const depth = below.length === 0 ? 0 : 1 + Math.max(...below);
-        depths.set(key, depth);
-        return depth;
-    };
-    return depthOf;
-}
+/** A longer way round is reported as a chain that is too deep; nobody would read all of it. */
+const LONGEST_CYCLE = 100;
 /** Checks the flags a flag requires, and the variants it requires of them. */
-function checkRequires(key, definition, depthOf, scope) {
+function checkRequires(key, definition, scope) {
     for (const [required, variants] of sortedEntries(definition.requires ?? {})) {
         const path = ['requires', required];
         const other = scope.flags.get(required);
@@ -32094,7 +32082,7 @@ function checkRequires(key, definition, depthOf, scope) {
         else
             checkRequiredVariants(required, other, variants, scope);
     }
-    checkDepth(key, definition, depthOf, scope);
+    checkDepth(key, definition, scope);
 }
 function checkRequiredVariants(required, other, variants, scope) {
     const known = [...variantsOf(other).keys()];
@@ -32106,28 +32094,36 @@ function checkRequiredVariants(required, other, variants, scope) {
         refuse(scope, 'variant-unknown', path, `\`${variant}\` is not a variant of \`${required}\`.`, remedy);
     }
 }
-function checkDepth(key, definition, depthOf, scope) {
-    const depth = depthOf(key);
-    if (depth <= REQUIRES_DEPTH)
+function checkDepth(key, definition, scope) {
+    const tooDeep = requiredKeys(definition).find((each) => isDeeperThan(REQUIRES_DEPTH - 1, each, scope.flags));
+    if (tooDeep === undefined)
         return;
-    const [deepest = key] = requiredKeys(definition).sort((a, b) => depthOf(b) - depthOf(a));
-    const path = ['requires', deepest];
-    if (Number.isFinite(depth)) {
-        const message = `The requirements form a chain of ${depth} flags below this one; at most ${REQUIRES_DEPTH} are allowed.`;
-        refuseKey(scope, 'requires-depth', path, message, 'Require the flag at the end of the chain directly.');
-        return;
-    }
     const cycle = findCycle(key, scope.flags);
-    const message = cycle
-        ? `The requirements run in a circle: ${cycle.map((each) => `\`${each}\``).join(' → ')}.`
-        : `The requirements of \`${deepest}\` run in a circle.`;
-    refuseKey(scope, 'requires-cycle', path, message, 'Remove one of these requirements.');
+    const path = ['requires', cycle?.[1] ?? tooDeep];
+    if (cycle === null) {
+        const message = `The requirements below \`${tooDeep}\` form a chain; at most ${REQUIRES_DEPTH} flags may follow one another.`;
+        refuseKey(scope, 'requires-depth', path, message, 'Require the flag at the end of the chain directly.');
+    }
+    else {
+        const way = cycle.map((each) => `\`${each}\``).join(' → ');
+        const message = `The requirements run in a circle: ${way}.`;
+        refuseKey(scope, 'requires-cycle', path, message, 'Remove one of these requirements.');
+    }
 }
-/** The shortest way from a flag back to itself, both ends named, or null when there is none. */
+/** Whether more flags than that follow one another below a flag. Looks no deeper, so that circles do no harm. */
+function isDeeperThan(limit, key, flags) {
+    const required = requiredKeys(flags.get(key));
+    if (limit === 0)
+        return required.length > 0;
+    return required.some((each) => isDeeperThan(limit - 1, each, flags));
+}
+/** The shortest way from a flag back to itself, both ends named, or null when there is none that short. */
 function findCycle(key, flags) {
     const cameFrom = new Map();
     const queue = [key];
     for (const current of queue) {
+        if (queue.length > LONGEST_CYCLE)
+            return null;
         for (const next of requiredKeys(flags.get(current))) {
             if (next === key)
                 return [...wayTo(current, key, cameFrom), key];
@@ -32162,7 +32158,6 @@ function requiredKeys(definition) {
  */
 function lowerFlags(vocabulary) {
     const lowered = new Map();
-    const depthOf = requiresDepth(vocabulary.flags);
     const lower = (key) => {
         const known = lowered.get(key);
         if (known)
@@ -32175,7 +32170,7 @@ function lowerFlags(vocabulary) {
     const lowerOne = (key, definition) => {
         const scope = { ...vocabulary, problems: [] };
         checkLifetime(definition, scope);
-        checkRequires(key, definition, depthOf, scope);
+        checkRequires(key, definition, scope);
         const isSound = scope.problems.length === 0;
         const decisions = lowerEnvironments(key, definition, (other) => (isSound ? lower(other).decisions : null), scope);
         if (scope.problems.length === 0)
@@ -32402,7 +32397,12 @@ function resolveRevision(repository, revision) {
     if (commit !== null)
         return commit;
     requireRepository(repository);
-    throw new usage_error_UsageError(`There is no revision ${show(revision)} in this repository.`, 'Check the spelling; in a shallow clone fetch it first (actions/checkout: `fetch-depth: 0`).');
+    if (findRevision(repository, 'HEAD') === null) {
+        throw new usage_error_UsageError('This repository has no commit yet.', 'Commit something first.');
+    }
+    throw new usage_error_UsageError(`There is no revision ${show(revision)} in this repository.`, isShallow(repository)
+        ? 'This clone is shallow: fetch the revision first (actions/checkout: `fetch-depth: 0`).'
+        : 'Check the spelling, or fetch it first.');
 }
 /**
  * The best common ancestor of two revisions.
@@ -32415,7 +32415,7 @@ function mergeBase(repository, a, b) {
     const { status, stdout } = runGit(repository, ['merge-base', ...commits]);
     if (status === 0)
         return line(stdout);
-    if (line(runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true') {
+    if (isShallow(repository)) {
         throw new usage_error_UsageError(`This clone is too shallow to know the merge base of ${show(a)} and ${show(b)}.`, 'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` with actions/checkout.');
     }
     throw new usage_error_UsageError(`${show(a)} and ${show(b)} have no common ancestor.`, 'Name a base that the head grew out of.');
@@ -32445,6 +32445,9 @@ function findRevision(repository, revision) {
     const { status, stdout } = runGit(repository, args);
     const commit = line(stdout);
     return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+}
+function isShallow(repository) {
+    return line(runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true';
 }
 function requireRepository(repository) {
     const { status, stderr } = runGit(repository, ['rev-parse', '--git-dir']);
@@ -32696,7 +32699,7 @@ const flagSchema = {
             ]
         },
         "client": {
-            "description": "Whether browsers and apps may receive the flag.",
+            "description": "Whether browsers and apps may receive the flag. Kept for the client; it changes nothing yet.",
             "type": "boolean",
             "examples": [
                 true
@@ -32723,9 +32726,10 @@ const flagSchema = {
             ]
         },
         "requires": {
-            "description": "Flags that must serve one of the named variants in the same environment; otherwise this flag serves `safe`.",
+            "description": "Flags that must serve one of the named variants in the same environment; otherwise this flag serves `safe`. At most ten.",
             "type": "object",
             "minProperties": 1,
+            "maxProperties": 10,
             "additionalProperties": {
                 "$ref": "#/definitions/variantNames"
             },
@@ -32760,7 +32764,7 @@ const flagSchema = {
             "minProperties": 1,
             "additionalProperties": {
                 "type": "string",
-                "minLength": 1
+                "pattern": "\\S"
             },
             "examples": [
                 {
@@ -32806,7 +32810,7 @@ const flagSchema = {
             }
         },
         "exceptions": {
-            "description": "Lint rules this flag is excused from, each with a reason and an end date. Works only for rules the policy calls suppressible.",
+            "description": "Lint rules this flag is excused from, each with a reason and an end date. Kept for the lint rules to come; no rule of today can be suppressed.",
             "type": "array",
             "minItems": 1,
             "items": {
@@ -32846,7 +32850,7 @@ const flagSchema = {
             }
         },
         "acknowledge": {
-            "description": "What this pull request does on purpose. Counts only in the pull request that adds or edits it.",
+            "description": "What this pull request does on purpose. Counts only in the pull request that adds or edits it. Kept for the lint rules to come.",
             "type": "object",
             "additionalProperties": false,
             "minProperties": 1,
@@ -33111,7 +33115,7 @@ const flagSchema = {
                     ]
                 },
                 "plan": {
-                    "description": "The percentages the rollout is meant to go through.",
+                    "description": "The percentages the rollout is meant to go through. For people, and for the lint rules to come; it changes nothing that is served.",
                     "type": "array",
                     "minItems": 1,
                     "items": {
@@ -33129,7 +33133,7 @@ const flagSchema = {
                     ]
                 },
                 "soak": {
-                    "description": "How long each step is watched before the next: a number of minutes (`m`), hours (`h`) or days (`d`).",
+                    "description": "How long each step is watched before the next: a number of minutes (`m`), hours (`h`) or days (`d`). It changes nothing that is served.",
                     "type": "string",
                     "pattern": "^[1-9][0-9]{0,3}[mhd]$",
                     "examples": [
@@ -33485,7 +33489,7 @@ const policySchema = {
             ]
         },
         "teams": {
-            "description": "The owners a flag may name.",
+            "description": "The owners a flag may name. Not checked yet.",
             "type": "array",
             "minItems": 1,
             "items": {
@@ -33499,7 +33503,7 @@ const policySchema = {
             ]
         },
         "types": {
-            "description": "How long a flag of each type is expected to live, in days.",
+            "description": "How long a flag of each type is expected to live, in days. Not checked yet.",
             "type": "object",
             "additionalProperties": false,
             "minProperties": 1,
@@ -33549,7 +33553,7 @@ const policySchema = {
             ]
         },
         "lint": {
-            "description": "Which lint rules apply.",
+            "description": "Which lint rules apply. Today every preset has the same rules: those that a flag must pass to be read.",
             "type": "object",
             "additionalProperties": false,
             "required": [
@@ -33641,7 +33645,7 @@ const policySchema = {
 // @ts-nocheck
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 const validateFlag = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "flag.schema.json", "title": "FlagDefinition", "type": "object", "additionalProperties": false, "required": ["type", "default"], "properties": { "type": { "enum": ["release", "experiment", "ops", "kill-switch", "permission"] }, "description": { "type": "string", "minLength": 1 }, "owner": { "anyOf": [{ "$ref": "#/definitions/owner" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/owner" } }] }, "issue": { "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$" }, "runbook": { "type": "string", "pattern": "^https?://\\S+$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "permanent": { "type": "string", "minLength": 1 }, "reviewed": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "variants": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/variant" } }, "default": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "safe": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "client": { "type": "boolean" }, "bucketBy": { "allOf": [{ "$ref": "#/definitions/attribute" }] }, "salt": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 100 }, "requires": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/variantNames" } }, "environments": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/environment" } }, "killed": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "minLength": 1 } }, "experiment": { "type": "object", "additionalProperties": false, "properties": { "hypothesis": { "type": "string", "minLength": 1 }, "metric": { "type": "string", "minLength": 1 }, "guardrails": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "exceptions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "until"], "properties": { "rule": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "acknowledge": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rebucket": { "type": "string", "minLength": 1 } } } }, "definitions": { "owner": { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" }, "variantName": { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 }, "variantNames": { "title": "VariantNames", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/variantName" } }] }, "variant": { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] }, "environment": { "title": "EnvironmentDefinition", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "title": "EnvironmentRules", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/rule" } }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }] }, "rule": { "title": "Rule", "type": "object", "additionalProperties": false, "required": ["if"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "if": { "allOf": [{ "$ref": "#/definitions/condition" }] }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }, "rollout": { "title": "RolloutDefinition", "type": "object", "additionalProperties": false, "required": ["percentage"], "properties": { "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "percentage": { "allOf": [{ "$ref": "#/definitions/percentage" }] }, "split": { "anyOf": [{ "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } }, { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } } }] }, "plan": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/percentage" } }, "soak": { "type": "string", "pattern": "^[1-9][0-9]{0,3}[mhd]$" }, "rollbackPlan": { "type": "string", "minLength": 1 } } }, "percentage": { "title": "Percentage", "type": "number", "minimum": 0, "maximum": 100 }, "attribute": { "title": "Attribute", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$", "maxLength": 100 }, "condition": { "title": "ConditionDefinition", "type": "object", "minProperties": 1, "properties": { "segment": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "not": { "allOf": [{ "$ref": "#/definitions/condition" }] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } }, "attributeTest": { "title": "AttributeTest", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }, { "$ref": "#/definitions/operators" }] }, "operators": { "title": "Operators", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "is": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "isNot": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "startsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "endsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "lessThan": { "type": "number" }, "lessOrEqual": { "type": "number" }, "greaterThan": { "type": "number" }, "greaterOrEqual": { "type": "number" }, "semver": { "type": "string", "pattern": "^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" } } }, "scalar": { "title": "Scalar", "type": ["string", "number", "boolean"] }, "scalars": { "title": "Scalars", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }] }, "texts": { "title": "Texts", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "flag.schema.json", "title": "FlagDefinition", "type": "object", "additionalProperties": false, "required": ["type", "default"], "properties": { "type": { "enum": ["release", "experiment", "ops", "kill-switch", "permission"] }, "description": { "type": "string", "minLength": 1 }, "owner": { "anyOf": [{ "$ref": "#/definitions/owner" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/owner" } }] }, "issue": { "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$" }, "runbook": { "type": "string", "pattern": "^https?://\\S+$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "permanent": { "type": "string", "minLength": 1 }, "reviewed": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "variants": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/variant" } }, "default": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "safe": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "client": { "type": "boolean" }, "bucketBy": { "allOf": [{ "$ref": "#/definitions/attribute" }] }, "salt": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 100 }, "requires": { "type": "object", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "$ref": "#/definitions/variantNames" } }, "environments": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/environment" } }, "killed": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "experiment": { "type": "object", "additionalProperties": false, "properties": { "hypothesis": { "type": "string", "minLength": 1 }, "metric": { "type": "string", "minLength": 1 }, "guardrails": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "exceptions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "until"], "properties": { "rule": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "acknowledge": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rebucket": { "type": "string", "minLength": 1 } } } }, "definitions": { "owner": { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" }, "variantName": { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 }, "variantNames": { "title": "VariantNames", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/variantName" } }] }, "variant": { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] }, "environment": { "title": "EnvironmentDefinition", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "title": "EnvironmentRules", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/rule" } }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }] }, "rule": { "title": "Rule", "type": "object", "additionalProperties": false, "required": ["if"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "if": { "allOf": [{ "$ref": "#/definitions/condition" }] }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }, "rollout": { "title": "RolloutDefinition", "type": "object", "additionalProperties": false, "required": ["percentage"], "properties": { "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "percentage": { "allOf": [{ "$ref": "#/definitions/percentage" }] }, "split": { "anyOf": [{ "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } }, { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } } }] }, "plan": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/percentage" } }, "soak": { "type": "string", "pattern": "^[1-9][0-9]{0,3}[mhd]$" }, "rollbackPlan": { "type": "string", "minLength": 1 } } }, "percentage": { "title": "Percentage", "type": "number", "minimum": 0, "maximum": 100 }, "attribute": { "title": "Attribute", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$", "maxLength": 100 }, "condition": { "title": "ConditionDefinition", "type": "object", "minProperties": 1, "properties": { "segment": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "not": { "allOf": [{ "$ref": "#/definitions/condition" }] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } }, "attributeTest": { "title": "AttributeTest", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }, { "$ref": "#/definitions/operators" }] }, "operators": { "title": "Operators", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "is": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "isNot": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "startsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "endsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "lessThan": { "type": "number" }, "lessOrEqual": { "type": "number" }, "greaterThan": { "type": "number" }, "greaterOrEqual": { "type": "number" }, "semver": { "type": "string", "pattern": "^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" } } }, "scalar": { "title": "Scalar", "type": ["string", "number", "boolean"] }, "scalars": { "title": "Scalars", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }] }, "texts": { "title": "Texts", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] } } };
 const schema12 = { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" };
 const schema14 = { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 };
 const schema15 = { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] };
@@ -33661,6 +33665,7 @@ const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$", "u");
 const pattern10 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern21 = new RegExp("\\S", "u");
 const schema19 = { "title": "VariantNames", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/variantName" } }] };
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
@@ -36214,20 +36219,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const _errs63 = errors;
                                                                                 if (errors === _errs63) {
                                                                                     if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                                                                        if (Object.keys(data18).length < 1) {
-                                                                                            validate10.errors = [{ instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                                                                        if (Object.keys(data18).length > 10) {
+                                                                                            validate10.errors = [{ instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/maxProperties", keyword: "maxProperties", params: { limit: 10 } }];
                                                                                             return false;
                                                                                         }
                                                                                         else {
-                                                                                            for (const key4 in data18) {
-                                                                                                const _errs66 = errors;
-                                                                                                if (!(validate11(data18[key4], { instancePath: instancePath + "/requires/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key4, rootData }))) {
-                                                                                                    vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                                                                                                    errors = vErrors.length;
-                                                                                                }
-                                                                                                var valid17 = _errs66 === errors;
-                                                                                                if (!valid17) {
-                                                                                                    break;
+                                                                                            if (Object.keys(data18).length < 1) {
+                                                                                                validate10.errors = [{ instancePath: instancePath + "/requires", schemaPath: "#/properties/requires/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                                                                                return false;
+                                                                                            }
+                                                                                            else {
+                                                                                                for (const key4 in data18) {
+                                                                                                    const _errs66 = errors;
+                                                                                                    if (!(validate11(data18[key4], { instancePath: instancePath + "/requires/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key4, rootData }))) {
+                                                                                                        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                                                                                                        errors = vErrors.length;
+                                                                                                    }
+                                                                                                    var valid17 = _errs66 === errors;
+                                                                                                    if (!valid17) {
+                                                                                                        break;
+                                                                                                    }
                                                                                                 }
                                                                                             }
                                                                                         }
@@ -36292,8 +36303,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         const _errs74 = errors;
                                                                                                         if (errors === _errs74) {
                                                                                                             if (typeof data23 === "string") {
-                                                                                                                if (func3(data23) < 1) {
-                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/killed/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/killed/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                if (!pattern21.test(data23)) {
+                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/killed/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/killed/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" } }];
                                                                                                                     return false;
                                                                                                                 }
                                                                                                             }
@@ -37107,8 +37118,8 @@ const validatePolicy = validate36;
 const schema49 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "title": "PolicyDefinition", "type": "object", "additionalProperties": false, "required": ["environments"], "properties": { "environments": { "type": "array", "minItems": 1, "items": { "title": "PolicyEnvironment", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "critical": { "type": "boolean" }, "description": { "type": "string", "minLength": 1 } } } }, "teams": { "type": "array", "minItems": 1, "items": { "$ref": "flag.schema.json#/definitions/owner" } }, "types": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "release": { "$ref": "#/definitions/typePolicy" }, "experiment": { "$ref": "#/definitions/typePolicy" }, "ops": { "$ref": "#/definitions/typePolicy" }, "kill-switch": { "$ref": "#/definitions/typePolicy" }, "permission": { "$ref": "#/definitions/typePolicy" } } }, "context": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "flag.schema.json#/definitions/attribute" }, "additionalProperties": { "$ref": "#/definitions/contextAttribute" } }, "lint": { "type": "object", "additionalProperties": false, "required": ["preset"], "properties": { "preset": { "enum": ["recommended@1", "strict@1", "solo@1", "import@1"] } } } }, "definitions": { "environmentName": { "title": "EnvironmentName", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 40 }, "attributeType": { "title": "AttributeType", "enum": ["string", "number", "boolean"] }, "contextAttribute": { "title": "ContextAttribute", "anyOf": [{ "$ref": "#/definitions/attributeType" }, { "title": "DescribedContextAttribute", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "$ref": "#/definitions/attributeType" }, "description": { "type": "string", "minLength": 1 } } }] }, "typePolicy": { "title": "TypePolicy", "type": "object", "additionalProperties": false, "required": ["lifespan"], "properties": { "lifespan": { "type": "string", "pattern": "^[1-9][0-9]{0,3}d$" } } } } };
 const schema50 = { "title": "EnvironmentName", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 40 };
 const schema52 = { "title": "TypePolicy", "type": "object", "additionalProperties": false, "required": ["lifespan"], "properties": { "lifespan": { "type": "string", "pattern": "^[1-9][0-9]{0,3}d$" } } };
-const pattern24 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern26 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
+const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern27 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
 const schema58 = { "title": "ContextAttribute", "anyOf": [{ "$ref": "#/definitions/attributeType" }, { "title": "DescribedContextAttribute", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "$ref": "#/definitions/attributeType" }, "description": { "type": "string", "minLength": 1 } } }] };
 const schema59 = { "title": "AttributeType", "enum": ["string", "number", "boolean"] };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -37319,7 +37330,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         return false;
                                                                     }
                                                                     else {
-                                                                        if (!pattern24.test(data2)) {
+                                                                        if (!pattern25.test(data2)) {
                                                                             validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                                             return false;
                                                                         }
@@ -37493,7 +37504,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         const _errs26 = errors;
                                                                         if (errors === _errs26) {
                                                                             if (typeof data9 === "string") {
-                                                                                if (!pattern26.test(data9)) {
+                                                                                if (!pattern27.test(data9)) {
                                                                                     validate36.errors = [{ instancePath: instancePath + "/types/release/lifespan", schemaPath: "#/definitions/typePolicy/properties/lifespan/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3}d$" } }];
                                                                                     return false;
                                                                                 }
@@ -37544,7 +37555,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             const _errs32 = errors;
                                                                             if (errors === _errs32) {
                                                                                 if (typeof data11 === "string") {
-                                                                                    if (!pattern26.test(data11)) {
+                                                                                    if (!pattern27.test(data11)) {
                                                                                         validate36.errors = [{ instancePath: instancePath + "/types/experiment/lifespan", schemaPath: "#/definitions/typePolicy/properties/lifespan/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3}d$" } }];
                                                                                         return false;
                                                                                     }
@@ -37595,7 +37606,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 const _errs38 = errors;
                                                                                 if (errors === _errs38) {
                                                                                     if (typeof data13 === "string") {
-                                                                                        if (!pattern26.test(data13)) {
+                                                                                        if (!pattern27.test(data13)) {
                                                                                             validate36.errors = [{ instancePath: instancePath + "/types/ops/lifespan", schemaPath: "#/definitions/typePolicy/properties/lifespan/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3}d$" } }];
                                                                                             return false;
                                                                                         }
@@ -37646,7 +37657,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     const _errs44 = errors;
                                                                                     if (errors === _errs44) {
                                                                                         if (typeof data15 === "string") {
-                                                                                            if (!pattern26.test(data15)) {
+                                                                                            if (!pattern27.test(data15)) {
                                                                                                 validate36.errors = [{ instancePath: instancePath + "/types/kill-switch/lifespan", schemaPath: "#/definitions/typePolicy/properties/lifespan/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3}d$" } }];
                                                                                                 return false;
                                                                                             }
@@ -37697,7 +37708,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         const _errs50 = errors;
                                                                                         if (errors === _errs50) {
                                                                                             if (typeof data17 === "string") {
-                                                                                                if (!pattern26.test(data17)) {
+                                                                                                if (!pattern27.test(data17)) {
                                                                                                     validate36.errors = [{ instancePath: instancePath + "/types/permission/lifespan", schemaPath: "#/definitions/typePolicy/properties/lifespan/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,3}d$" } }];
                                                                                                     return false;
                                                                                                 }
@@ -37984,7 +37995,7 @@ function remedyForType(types, hint, value) {
         return `Write \`${value ? 'on' : 'off'}\`, the name of the variant.`;
     if (types.includes('boolean') && (value === 'on' || value === 'off'))
         return `Write \`${value === 'on'}\`.`;
-    if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+    if (types.includes('string') && typeof value === 'number' && fits(hint, String(value))) {
         return `Put it in quotes if you mean the text: \`"${value}"\`.`;
     }
     if (types.includes('number') &&
@@ -37994,6 +38005,10 @@ function remedyForType(types, hint, value) {
         return 'Write the number without quotes.';
     }
     return expectation(hint, `Write ${oneOf(types.map(typeName))}.`);
+}
+/** Whether a text has the form that is asked for. */
+function fits({ pattern }, text) {
+    return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }
 /** Whether a variant's name is due: there people write `true` for `on`. */
 function isVariant(hint) {
@@ -42333,7 +42348,7 @@ function readWord(source) {
     return scalar_refuse({
         rule: 'yaml-trap',
         message: `${show(source)} is a truth value to some YAML readers and a text to others.`,
-        remedy: `Write ${/^y/i.test(source) ? '`on` or `true`' : '`off` or `false`'}, or ${quoted(source)} if you mean the text.`,
+        remedy: `Write ${quoted(source)} if you mean the text; else ${/^y/i.test(source) ? '`true` for the value, `on` for the variant' : '`false` for the value, `off` for the variant'}.`,
     });
 }
 function readNumeric(source) {
@@ -42577,7 +42592,7 @@ function explainCharacter(text, at) {
         return tab;
     const token = text.slice(at, endOfToken(text, at));
     if (character === '@') {
-        return trap('A value cannot start with `@`, which YAML reserves.', `Write ${show(token.replace(/^@+/, '') || 'acme/checkout')} without the \`@\`, or put it in quotes.`);
+        return trap('A value cannot start with `@`, which YAML reserves.', `Write ${show(token.replace(/^@+/, '') || 'acme/checkout')} without the \`@\`.`);
     }
     if (character === '`' || character === '%') {
         return trap(`A value cannot start with ${character === '%' ? '`%`' : 'a backtick'}, which YAML reserves.`, character === '%'
@@ -42965,6 +42980,7 @@ function buildFlagSet(files) {
             policy,
             vocabulary: vocabularyOf([policyFile, ...files.segments]),
             flags: new Map(flag_set_sorted(files.flags).flatMap((file) => toFlag(file, lower))),
+            unreadable: new Set(files.flags.filter(({ definition }) => definition === null).map(({ name }) => name)),
             segments: segments.readable,
         },
         problemsIn: (file) => [
@@ -43072,6 +43088,8 @@ const KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const MAX_NAME = 64;
 /** Characters that hide in a terminal or mean something to a shell, and names that look like options. */
 const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd\\]|(?:^|\/)[-~]|(?:^|\/) | (?:\/|$)/u;
+/** What editors and systems leave beside files: it belongs to no flag, and nobody reviews it. */
+const LEFT_BEHIND = /^\.DS_Store$|^Thumbs\.db$|^\.#|~$|\.sw[a-p]$/;
 /**
  * Says what a file is by its path alone.
  *
@@ -43086,7 +43104,7 @@ function classify(path, inner) {
     if (HOSTILE.test(path))
         return refuse(hostile);
     const base = inner.slice(inner.lastIndexOf('/') + 1);
-    if (/\.md$/i.test(base) || base === '.gitkeep')
+    if (/\.md$/i.test(base) || base === '.gitkeep' || LEFT_BEHIND.test(base))
         return { use: 'documentation' };
     const [folder = ''] = inner.includes('/') ? inner.split('/', 1) : [];
     if (folder === 'tests')
@@ -43519,6 +43537,89 @@ function revision_kindOf(mode) {
 
 
 
+;// CONCATENATED MODULE: ./build/js/exposure/condition-words.js
+/** More values than this are counted instead of named. */
+const NAMED_VALUES = 5;
+/** Whom a condition is for, in words: `country is DE or AT and not (plan is free)`. */
+function conditionInWords(condition) {
+    switch (condition.kind) {
+        case 'always':
+            return 'everyone';
+        case 'all':
+            return condition.of.map(inBrackets).join(' and ');
+        case 'any':
+            return condition.of.map(inBrackets).join(' or ');
+        case 'not':
+            return `not (${conditionInWords(condition.of)})`;
+        case 'test':
+            return testInWords(condition);
+    }
+}
+function inBrackets(condition) {
+    const words = conditionInWords(condition);
+    return condition.kind === 'all' || condition.kind === 'any' ? `(${words})` : words;
+}
+function testInWords(test) {
+    switch (test.operator) {
+        case 'is':
+            return `${test.attribute} is ${condition_words_list(test.values)}`;
+        case 'isNot':
+            return `${test.attribute} is not ${condition_words_list(test.values)}`;
+        case 'startsWith':
+            return `${test.attribute} starts with ${condition_words_list(test.values)}`;
+        case 'endsWith':
+            return `${test.attribute} ends with ${condition_words_list(test.values)}`;
+        case 'lessThan':
+            return `${test.attribute} is less than ${test.bound}`;
+        case 'lessOrEqual':
+            return `${test.attribute} is at most ${test.bound}`;
+        case 'greaterThan':
+            return `${test.attribute} is greater than ${test.bound}`;
+        case 'greaterOrEqual':
+            return `${test.attribute} is at least ${test.bound}`;
+        case 'semver':
+            return `${test.attribute} is a version ${test.comparison} ${test.version}`;
+    }
+}
+function condition_words_list(values) {
+    const named = values.slice(0, NAMED_VALUES).map((value) => JSON.stringify(value));
+    const more = values.length - named.length;
+    if (more > 0)
+        return `${named.join(', ')} or ${more} more`;
+    return named.length > 1 ? `${named.slice(0, -1).join(', ')} or ${named.at(-1)}` : named.join();
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/changed-condition.js
+
+/** A rule that is for others than before, in one sentence; of a long list only what comes and goes. */
+function changedCondition(name, before, after) {
+    const list = changedList(before, after);
+    if (list !== null)
+        return `${name}: ${list}.`;
+    return `${name} is for others: ${conditionInWords(after)}, instead of ${conditionInWords(before)}.`;
+}
+/** What comes to and goes from a list of values, when nothing else differs. */
+function changedList(before, after) {
+    if (before.kind !== 'test' || after.kind !== 'test' || before.operator !== 'is' || after.operator !== 'is')
+        return null;
+    if (before.attribute !== after.attribute)
+        return null;
+    const [old, current] = [before.values, after.values];
+    if (old === undefined || current === undefined || Math.max(old.length, current.length) < 2)
+        return null;
+    const come = current.filter((value) => !old.includes(value));
+    const gone = old.filter((value) => !current.includes(value));
+    const parts = [describe(come, 'joins', 'join'), describe(gone, 'leaves', 'leave')].filter((part) => part !== '');
+    return `of ${after.attribute}, ${parts.join('; ')}`;
+}
+function describe(values, one, several) {
+    if (values.length === 0)
+        return '';
+    const named = values.slice(0, 3).map((value) => JSON.stringify(value));
+    const more = values.length > 3 ? ` and ${values.length - 3} more` : '';
+    return `${named.join(', ')}${more} ${values.length === 1 ? one : several}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/exposure/fingerprint.js
 /**
  * A text that is equal for two pieces of plain data exactly when the data is, whatever the order of their keys.
@@ -43545,8 +43646,14 @@ function served(decision, { serve }) {
         shares.set(variant, (shares.get(variant) ?? 0) + share);
     return {
         unit: serve.kind === 'rollout' ? serve.enrolment.attribute : null,
-        shares: [...shares].map(([variant, share]) => toShare(decision, variant, share)),
+        shares: [...shares]
+            .sort(byName(decision.default))
+            .map(([variant, share]) => toShare(decision, variant, share)),
     };
+}
+/** The default last, because it has what the others leave over. */
+function byName(last) {
+    return ([a], [b]) => Number(a === last) - Number(b === last) || byCodeUnit(a, b);
 }
 /** Variants and shares, as integers out of `WHOLE * WHOLE`. */
 function sharesOf(decision, serve) {
@@ -43565,62 +43672,93 @@ function toShare(decision, variant, share) {
 
 
 
+
 const EVERYONE_ELSE = fingerprint(ALWAYS);
-/**
- * The audiences that two decisions serve differently; null stands for a flag that is absent. Audiences are paired
- * by their conditions, so renaming a rule changes nothing.
- */
+/** Compares the audiences of two decisions; null stands for a flag that is absent. */
 function changedAudiences(before, after) {
-    const [old, current] = [audiences(before), audiences(after)];
-    const gone = old.filter(({ id }) => !current.some((each) => each.id === id));
-    return [
-        ...withoutLast(current),
-        ...withoutLast(gone),
-        ...current.slice(-1),
-        ...(current.length > 0 ? [] : gone.slice(-1)),
-    ]
-        .map(({ name, id }) => ({ audience: name, before: servedTo(id, old), after: servedTo(id, current) }))
-        .filter((change) => fingerprint(change.before) !== fingerprint(change.after));
+    const [old, current] = [audiencesOf(before), audiencesOf(after)];
+    const pairs = pair(old, current);
+    return {
+        audiences: pairs.map((each) => toChange(each, old, current)).filter(isDifferent),
+        details: pairs.flatMap(([a, b]) => (a && b ? pairDetails(a, b) : [])),
+    };
 }
 /** Every audience of a decision; the last is everyone no rule decided. */
-function audiences(decision) {
+function audiencesOf(decision) {
     if (decision === null)
         return [];
-    if (decision.killed !== null)
-        return [toAudience(decision, everyone(decision.safe), 0)];
-    const end = decision.branches.findIndex(({ condition }) => condition.kind === 'always');
-    const branches = end === -1 ? [...decision.branches, everyone(decision.default)] : decision.branches.slice(0, end + 1);
-    return branches.map((branch, index) => toAudience(decision, branch, index));
+    const everyone = (variant) => ({
+        name: null,
+        condition: ALWAYS,
+        serve: { kind: 'variant', variant },
+    });
+    const isLast = decision.branches.at(-1)?.condition.kind === 'always';
+    const branches = decision.killed !== null
+        ? [everyone(decision.safe)]
+        : [...decision.branches, ...(isLast ? [] : [everyone(decision.default)])];
+    return branches.map((branch, index) => {
+        const id = fingerprint(branch.condition);
+        const name = id === EVERYONE_ELSE ? 'everyone else' : (branch.name ?? `rule ${index + 1}`);
+        return { branch, name, id, served: served(decision, branch) };
+    });
 }
-function everyone(variant) {
-    return { name: null, condition: ALWAYS, serve: { kind: 'variant', variant } };
+/** Pairs audiences by their conditions, so that renaming a rule changes nothing; then by the names of their rules. */
+function pair(old, current) {
+    const byId = new Map(old.map((each) => [each.id, each]));
+    const ids = new Set(current.map(({ id }) => id));
+    const byName = new Map(old.filter(({ id, branch }) => branch.name !== null && !ids.has(id)).map((each) => [each.name, each]));
+    const pairs = current.map((each) => [byId.get(each.id) ?? byName.get(each.name) ?? null, each]);
+    const paired = new Set(pairs.map(([before]) => before));
+    const gone = old.filter((each) => !paired.has(each)).map((each) => [each, null]);
+    const isLast = ([before, after]) => (after ?? before)?.id === EVERYONE_ELSE;
+    return [...pairs, ...gone].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 }
-function toAudience(decision, branch, index) {
-    const id = fingerprint(branch.condition);
-    const name = id === EVERYONE_ELSE ? 'everyone else' : (branch.name ?? `rule ${index + 1}`);
-    return { name, id, served: served(decision, branch) };
+function toChange([before, after], old, current) {
+    return {
+        audience: (after ?? before)?.name ?? '',
+        before: before?.served ?? servedToAll(old),
+        after: after?.served ?? servedToAll(current),
+    };
 }
 /**
- * What an audience is served by a decision that may not know it. Without rules, everyone is served alike; with
- * other rules it takes the exact comparison of conditions to say, so nothing is claimed.
+ * What an audience is served by a decision that does not know it. Without rules, everyone is served alike; with other
+ * rules it takes the exact comparison of conditions to say, so nothing is claimed.
  */
-function servedTo(id, known) {
-    const same = known.find((each) => each.id === id);
-    if (same)
-        return same.served;
-    return known.length === 1 ? (known[0]?.served ?? null) : null;
+function servedToAll([only, ...others]) {
+    return only !== undefined && others.length === 0 ? only.served : null;
 }
-function withoutLast(list) {
-    return list.filter(({ id }) => id !== EVERYONE_ELSE);
+function isDifferent({ before, after }) {
+    return fingerprint(before) !== fingerprint(after);
+}
+function pairDetails(before, after) {
+    const name = after.name === 'everyone else' ? 'Everyone else' : after.name;
+    if (before.id !== after.id)
+        return [changedCondition(name, conditionOf(before), conditionOf(after))];
+    return isRedealt(before, after) ? [`${name}: the arms are dealt in another order, so some switch.`] : [];
+}
+function conditionOf({ branch }) {
+    return branch.condition;
+}
+/** The same shares, cut out of other places of the draw. */
+function isRedealt({ branch: a, served: old }, { branch: b, served: current }) {
+    if (a.serve.kind !== 'rollout' || b.serve.kind !== 'rollout')
+        return false;
+    return sameShares(old, current) && fingerprint(a.serve.arms) !== fingerprint(b.serve.arms);
+}
+function sameShares(a, b) {
+    const sorted = ({ shares }) => shares.map((share) => fingerprint(share)).sort();
+    return fingerprint(sorted(a)) === fingerprint(sorted(b));
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/details.js
 
-/** What two decisions of one flag do differently besides the shares of their audiences, one sentence each. */
-function changedDetails(before, after) {
+/** What two decisions of one flag do differently besides serving their audiences, one sentence each. */
+function changedDetails(before, after, meaning) {
+    if (before.killed !== null || after.killed !== null)
+        return [];
     return [
         ...changedDraw(before, after),
-        ...changedRequires(before.requires, after.requires),
+        ...changedRequires(before.requires, after.requires, meaning),
         ...changedName('default', before.default, after.default),
         ...changedName('safe', before.safe, after.safe),
         ...changedOrder(before.branches, after.branches),
@@ -43643,7 +43781,7 @@ function changedDraw(before, after) {
 function drawOf({ branches }) {
     return branches.map(({ serve }) => (serve.kind === 'rollout' ? serve.enrolment : undefined)).find(Boolean);
 }
-function changedRequires(before, after) {
+function changedRequires(before, after, meaning) {
     const old = new Map(before.map((each) => [each.decision.flag, each.variants.join(' or ')]));
     const current = new Map(after.map((each) => [each.decision.flag, each.variants.join(' or ')]));
     return [
@@ -43652,11 +43790,11 @@ function changedRequires(before, after) {
             .map(([flag, variants]) => `Requires ${flag} to serve ${variants}.`),
         ...[...old.keys()].filter((flag) => !current.has(flag)).map((flag) => `No longer requires ${flag}.`),
         ...after
-            .filter((each) => old.get(each.decision.flag) === each.variants.join(' or ') && differs(before, each))
+            .filter((each) => old.get(each.decision.flag) === each.variants.join(' or ') && differs(before, each, meaning))
             .map((each) => `The required flag ${each.decision.flag} changes.`),
     ];
 }
-function differs(before, after) {
+function differs(before, after, meaning) {
     const old = before.find((each) => each.decision.flag === after.decision.flag);
     return old !== undefined && meaning(old.decision) !== meaning(after.decision);
 }
@@ -43671,62 +43809,106 @@ function changedOrder(before, after) {
     const common = (own, other) => own.filter((each) => other.includes(each)).join();
     return common(old, current) === common(current, old) ? [] : ['The rules are tried in another order.'];
 }
-/** A text that is equal for two decisions exactly when they mean the same: names of rules and reasons do not count. */
-function meaning(decision) {
-    return fingerprint({
-        ...decision,
-        killed: decision.killed !== null,
-        requires: decision.requires.map((each) => ({
-            variants: each.variants,
-            decision: meaning(each.decision),
+/** On what a decision depends before its audiences are looked at, in one sentence. */
+function requiresDetail({ killed, requires, safe }) {
+    if (killed !== null || requires.length === 0)
+        return [];
+    const needs = requires.map(({ decision, variants }) => `${decision.flag} serves ${variants.join(' or ')}`);
+    return [`Only where ${needs.join(' and ')}; elsewhere ${safe}.`];
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/meaning.js
+
+/**
+ * Compares meanings. What serves nobody does not count: names of rules, reasons, variants without an audience, and
+ * everything under a kill. A required flag stands in the text as a number, so that many flags that require one
+ * another stay small.
+ */
+function meanings() {
+    const numbers = new Map();
+    const known = new Map();
+    const meaning = (decision) => {
+        const before = known.get(decision);
+        if (before !== undefined)
+            return before;
+        const text = fingerprint(meaningOf(decision, meaning));
+        const number = numbers.get(text) ?? numbers.size;
+        numbers.set(text, number);
+        known.set(decision, number);
+        return number;
+    };
+    return meaning;
+}
+function meaningOf(decision, meaning) {
+    const { killed, safe, requires, branches } = decision;
+    const outcome = (variant) => [variant, decision.variants.get(variant)];
+    if (killed !== null)
+        return { killed: outcome(safe) };
+    return {
+        default: outcome(decision.default),
+        safe: outcome(safe),
+        requires: requires.map((each) => ({ variants: each.variants, decision: meaning(each.decision) })),
+        branches: branches.map((branch) => ({
+            condition: branch.condition,
+            serve: serveMeaning(branch, outcome),
         })),
-        branches: decision.branches.map(({ condition, serve }) => ({ condition, serve })),
-    });
+    };
+}
+function serveMeaning({ serve }, outcome) {
+    if (serve.kind === 'variant')
+        return outcome(serve.variant);
+    return { ...serve, arms: serve.arms.map(({ variant, share }) => ({ outcome: outcome(variant), share })) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/diff.js
 
 
+
+
 /**
  * What the head serves differently from the base, by flag in code-unit order and environment in promotion order.
- * Flags that cannot be read on either side are left out: the findings name them.
+ * Flags that cannot be read on one of the sides are left out, because nobody knows what changes for them.
  */
 function diffFlagSets(base, head) {
-    const keys = [...new Set([...head.flags.keys(), ...base.flags.keys()])].sort();
-    const environments = [
-        ...new Set([base, head].reverse().flatMap(({ policy }) => policy.environments.map(({ name }) => name))),
-    ];
+    const keys = [...new Set([...head.flags.keys(), ...base.flags.keys()])].sort(byCodeUnit);
+    const environments = new Set([head, base].flatMap(({ policy }) => policy.environments.map(({ name }) => name)));
     const isUntouched = untouchedBetween(base, head);
+    const meaning = meanings();
     return keys.flatMap((key) => {
-        if (isUntouched(key))
+        if (isUntouched(key) || base.unreadable.has(key) || head.unreadable.has(key))
             return [];
         const [before, after] = [base.flags.get(key), head.flags.get(key)];
         if (before?.decisions === null || after?.decisions === null)
             return [];
-        return environments.flatMap((environment) => changeIn(environment, before, after));
+        return [...environments].flatMap((environment) => changeIn(environment, before, after, meaning));
     });
 }
-function changeIn(environment, before, after) {
-    const [old, current] = [
-        before?.decisions?.get(environment) ?? null,
-        after?.decisions?.get(environment) ?? null,
-    ];
+function changeIn(environment, before, after, meaning) {
+    const old = before?.decisions?.get(environment) ?? null;
+    const current = after?.decisions?.get(environment) ?? null;
     const flag = after ?? before;
-    if (flag === undefined || (old === null && current === null) || meansTheSame(old, current))
+    if (flag === undefined || (old === null && current === null) || meansTheSame(old, current, meaning))
         return [];
+    const { audiences, details } = changedAudiences(old, current);
     return [
         {
             flag: flag.key,
             environment,
-            kind: old === null ? 'added' : current === null ? 'removed' : 'changed',
+            kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
             file: flag.file,
             killed: { before: old?.killed ?? null, after: current?.killed ?? null },
-            audiences: changedAudiences(old, current),
-            details: old && current ? changedDetails(old, current) : [],
+            audiences,
+            details: [
+                ...(before && old === null ? ['The environment is new.'] : []),
+                ...(after && current === null ? ['The environment is gone.'] : []),
+                ...details,
+                ...(old && current ? changedDetails(old, current, meaning) : []),
+                ...(current && audiences.length > 0 ? requiresDetail(current) : []),
+            ],
         },
     ];
 }
-function meansTheSame(a, b) {
+function meansTheSame(a, b, meaning) {
     return a !== null && b !== null && meaning(a) === meaning(b);
 }
 /**
@@ -43735,7 +43917,18 @@ function meansTheSame(a, b) {
  */
 function untouchedBetween(base, head) {
     const hasSameVocabulary = base.vocabulary === head.vocabulary;
+    const known = new Map();
     const isUntouched = (key) => {
+        const answer = known.get(key);
+        if (answer !== undefined)
+            return answer;
+        // Requirements that run in a circle lead back here; they do not make a difference of their own.
+        known.set(key, true);
+        const result = compare(key);
+        known.set(key, result);
+        return result;
+    };
+    const compare = (key) => {
         const [before, after] = [base.flags.get(key), head.flags.get(key)];
         if (before === undefined || before.definition !== after?.definition)
             return false;
@@ -44278,6 +44471,7 @@ function compare_compare(base, head) {
         summary: {
             flags: head.keys.size,
             changedFlags: new Set(changes.map(({ flag }) => flag)).size,
+            incomparableFlags: base === null ? 0 : new Set(findings.filter(isIncomparable).map(({ flag }) => flag)).size,
             errors: count('error'),
             warnings: count('warning'),
             notices: count('notice'),
@@ -44294,7 +44488,11 @@ function findChanges(base, head) {
 }
 /** The side before the first flag was written. It has no policy, so it borrows one. */
 function emptyFlagSet({ policy }) {
-    return { policy, vocabulary: '', flags: new Map(), segments: new Map() };
+    return { policy, vocabulary: '', flags: new Map(), unreadable: new Set(), segments: new Map() };
+}
+/** A finding that leaves open what changes for its flag. */
+function isIncomparable({ flag, touched, rule }) {
+    return flag !== null && touched && rule !== 'flag-too-large';
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/flags.js
@@ -44318,7 +44516,10 @@ function flags_openFlags(directory, flags) {
     const format = repository === null ? 'sha1' : objectFormat(repository);
     return {
         repository,
-        workingTree: () => load(named('working tree', directory_readDirectory(root, flagsDirectory, format))),
+        workingTree: () => {
+            requireDirectory((0,external_node_path_namespaceObject.join)(root, flagsDirectory), flags);
+            return load(named('working tree', directory_readDirectory(root, flagsDirectory, format)));
+        },
         revision: (revision) => load(readRevision(root, revision, flagsDirectory)),
     };
 }
@@ -44331,6 +44532,12 @@ function flags_loadDirectory(directory, flags) {
 /** What people call a side, instead of the path it was read from. */
 function named(name, tree) {
     return { ...tree, name };
+}
+function requireDirectory(path, flags) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return;
+    const remedy = 'Run this where the flags are, name their directory with `--flags`, or start with `flaghoist init`.';
+    throw new usage_error_UsageError(`there is no directory ${flags} here`, remedy);
 }
 function existing(directory) {
     if ((0,external_node_fs_namespaceObject.existsSync)(directory))
@@ -45854,12 +46061,19 @@ function demo() {
 
 
 
+
 /** Compares what two sides serve. Throws `UsageError`. */
 function diff({ directory, flags: flagsDirectory, a, b }) {
     const load = (side) => diff_isDirectory(resolve(directory, side))
         ? loadDirectory(directory, side)
-        : openFlags(directory, flagsDirectory).revision(side);
+        : loadRevision(directory, flagsDirectory, side);
     return compare(load(a), load(b));
+}
+function loadRevision(directory, flagsDirectory, side) {
+    const flags = openFlags(directory, flagsDirectory);
+    if (flags.repository !== null)
+        return flags.revision(side);
+    throw new UsageError(`${side} is no directory`, 'Name two directories of flags, or run this inside a git repository.');
 }
 function diff_isDirectory(path) {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -46164,7 +46378,7 @@ default: off
 };
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/requires-depth.js
-const requires_depth_requiresDepth = {
+const requiresDepth = {
     id: 'requires-depth',
     title: 'A chain of requirements longer than three',
     why: 'Nobody can tell any more what the first one serves.',
@@ -46684,7 +46898,7 @@ const registry_rules = [
     ruleUnreachable,
     requiresUnknown,
     requiresCycle,
-    requires_depth_requiresDepth,
+    requiresDepth,
     flagTooLarge,
     baseUnreadable,
 ];
@@ -46759,17 +46973,20 @@ function repository_originOf(directory) {
 
 
 
-/**
- * Writes all files, or none: a file that is there already is never touched.
- *
- * @throws UsageError when one of them is there, or cannot be written
- */
-function write_writeFiles(directory, files) {
+/** Throws `UsageError` when one of the files is there already. */
+function write_requireFree(directory, files) {
     const taken = files.filter(({ path }) => write_exists(join(directory, path)));
     if (taken.length > 0) {
         const paths = taken.map(({ path }) => path).join(', ');
         throw new UsageError(`${paths} already exists`, 'Nothing was written; move it away to start afresh.');
     }
+}
+/**
+ * Writes all files, or none. A file that is there already is never touched.
+ *
+ * @throws UsageError when one cannot be written
+ */
+function write_writeFiles(directory, files) {
     const written = [];
     try {
         for (const { path, text } of files) {
@@ -46788,12 +47005,18 @@ function write_writeFile(directory, path, text) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text, { flag: 'wx' });
 }
-/** A link counts, whatever it points at. */
+/** A link counts, whatever it points at; so does a file where a directory should be. */
 function write_exists(path) {
-    return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    try {
+        return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/init/index.js
+
 
 
 
@@ -46809,8 +47032,17 @@ function write_exists(path) {
 function init({ directory, solo, today }) {
     requireRoot(directory);
     const files = planInit({ solo, repository: originOf(directory), today });
+    requireFree(directory, files);
+    requireNoFlags(join(directory, 'flags'));
     writeFiles(directory, files);
     return files;
+}
+/** Whatever is in `flags/` would be read as flags from now on. */
+function requireNoFlags(path) {
+    const isTaken = lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true || readdirSync(path).length > 0;
+    if (!existsSync(path) || !isTaken)
+        return;
+    throw new UsageError('flags/ already exists', 'Nothing was written; move what is in it away to start afresh.');
 }
 /** The workflow only counts at the root. */
 function requireRoot(directory) {
@@ -47021,7 +47253,10 @@ function stepInWords(step) {
         case 'draw':
             return drawInWords(step);
         case 'no-unit':
-            return [quote(step.attribute), ` ${noUnit(step.found)}, so there is nothing to draw a bucket with`];
+            return [
+                quote(step.attribute),
+                ` ${noUnit(step.found)}, so there is no bucket, and nobody without one is enrolled`,
+            ];
         case 'default':
             return [
                 `the default is served: ${step.because === 'left-over' ? 'the rollout leaves this one over' : 'no rule decided'}`,
@@ -47046,16 +47281,15 @@ function drawInWords({ draw, unit, bucket, from, to, result }) {
         quote(draw.salt),
         ' for ',
         quote(`${draw.attribute} ${JSON.stringify(unit)}`),
-        `, inside ${percentage(from)}–${share(to)}: `,
-        ...drawResult(result),
+        ...drawResult(from, to, result),
     ];
 }
-function drawResult(result) {
-    if (result === 'in')
-        return ['enrolled'];
+/** Someone who is out is outside the share that is in, which ends where the rest begins. */
+function drawResult(from, to, result) {
     if (result === 'out')
-        return ['not enrolled'];
-    return [quote(result.variant)];
+        return [`, outside 0–${share(from)}: not enrolled`];
+    const inside = `, inside ${percentage(from)}–${share(to)}: `;
+    return result === 'in' ? [inside, 'enrolled'] : [inside, quote(result.variant)];
 }
 function share(thousandths) {
     return `${percentage(thousandths)} %`;
@@ -47143,7 +47377,9 @@ function moves(before, after) {
     if (before.unit === null && after.unit === null && from && to) {
         return from.variant === to.variant ? [] : [[words_quote(from.variant), ' → ', words_quote(to.variant)]];
     }
-    const variants = [...new Set([...after.shares, ...before.shares].map((share) => share.variant))];
+    // The side with more shares has what is left over at its end, where the last to be named belongs.
+    const [first, second] = before.shares.length > after.shares.length ? [before, after] : [after, before];
+    const variants = [...new Set([...first.shares, ...second.shares].map((share) => share.variant))];
     const moved = variants.filter((variant) => percentageOf(before, variant) !== percentageOf(after, variant));
     const named = variants.length === 2 ? moved.slice(0, 1) : moved;
     return named.map((variant) => [
@@ -47251,9 +47487,9 @@ function change_served(audience, kind) {
 function kindInWords(kind) {
     switch (kind) {
         case 'added':
-            return 'new flag; callers had their own default';
+            return 'new flag; until now, callers got the default in their code';
         case 'removed':
-            return 'removed; callers get their own default';
+            return 'removed; callers get the default in their code';
         case 'changed':
             return null;
     }
@@ -47289,21 +47525,23 @@ function findingsInNumbers({ summary }) {
     ];
     return numbers.flatMap(([number, noun]) => (number === 0 ? [] : [count(number, noun)])).join(', ');
 }
-/** `1 flag changes`, `2 flags change`. */
+/** `1 flag changes`, `2 flags change`, and how many nobody can tell about. */
 function changesInNumbers({ summary }) {
-    const { changedFlags } = summary;
+    const { changedFlags, incomparableFlags } = summary;
+    const unknown = incomparableFlags === 0 ? '' : `${incomparableFlags} cannot be compared`;
     if (changedFlags === 0)
-        return 'no flag changes';
-    return changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
+        return unknown || 'no flag changes';
+    const changes = changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
+    return unknown === '' ? changes : `${changes}, ${unknown}`;
 }
-/** `main (41d0e77) → working tree`, or the head alone. */
+/** `main (41d0e77) → working tree`, or that there is nothing the head is compared with. */
 function sidesInWords({ base, head }) {
     const side = ({ name, commit }) => commit === null
         ? [words_quote(name)]
         : commit.startsWith(name)
             ? [commit.slice(0, 7)]
             : [words_quote(name), ` (${commit.slice(0, 7)})`];
-    return base === null ? side(head) : [...side(base), ' → ', ...side(head)];
+    return base === null ? [...side(head), ', compared with nothing'] : [...side(base), ' → ', ...side(head)];
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/text.js
@@ -47505,6 +47743,7 @@ function renderJson(report) {
         summary: {
             flags: report.summary.flags,
             changedFlags: report.summary.changedFlags,
+            incomparableFlags: report.summary.incomparableFlags,
             errors: report.summary.errors,
             warnings: report.summary.warnings,
             notices: report.summary.notices,

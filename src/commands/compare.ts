@@ -16,6 +16,8 @@ export function compare(base: LoadedFlags | null, head: LoadedFlags): Report {
     summary: {
       flags: head.keys.size,
       changedFlags: new Set(changes.map(({ flag }) => flag)).size,
+      incomparableFlags:
+        base === null ? 0 : new Set(findings.filter(isIncomparable).map(({ flag }) => flag)).size,
       errors: count('error'),
       warnings: count('warning'),
       notices: count('notice'),
@@ -33,5 +35,10 @@ function findChanges(base: LoadedFlags, head: LoadedFlags): Change[] {
 
 /** The side before the first flag was written. It has no policy, so it borrows one. */
 function emptyFlagSet({ policy }: FlagSet): FlagSet {
-  return { policy, vocabulary: '', flags: new Map(), segments: new Map() };
+  return { policy, vocabulary: '', flags: new Map(), unreadable: new Set(), segments: new Map() };
+}
+
+/** A finding that leaves open what changes for its flag. */
+function isIncomparable({ flag, touched, rule }: Finding): boolean {
+  return flag !== null && touched && rule !== 'flag-too-large';
 }

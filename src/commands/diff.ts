@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { LoadedFlags } from '../load/index.ts';
-import type { Report } from '../model/index.ts';
+import { type Report, UsageError } from '../model/index.ts';
 import { compare } from './compare.ts';
 import { loadDirectory, openFlags } from './flags.ts';
 
@@ -20,8 +20,17 @@ export function diff({ directory, flags: flagsDirectory, a, b }: DiffOptions): R
   const load = (side: string): LoadedFlags =>
     isDirectory(resolve(directory, side))
       ? loadDirectory(directory, side)
-      : openFlags(directory, flagsDirectory).revision(side);
+      : loadRevision(directory, flagsDirectory, side);
   return compare(load(a), load(b));
+}
+
+function loadRevision(directory: string, flagsDirectory: string, side: string): LoadedFlags {
+  const flags = openFlags(directory, flagsDirectory);
+  if (flags.repository !== null) return flags.revision(side);
+  throw new UsageError(
+    `${side} is no directory`,
+    'Name two directories of flags, or run this inside a git repository.',
+  );
 }
 
 function isDirectory(path: string): boolean {

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import {
   flagLoader,
   type LoadedFlags,
@@ -37,7 +37,10 @@ export function openFlags(directory: string, flags: string): Flags {
   const format = repository === null ? 'sha1' : objectFormat(repository);
   return {
     repository,
-    workingTree: () => load(named('working tree', readDirectory(root, flagsDirectory, format))),
+    workingTree: () => {
+      requireDirectory(join(root, flagsDirectory), flags);
+      return load(named('working tree', readDirectory(root, flagsDirectory, format)));
+    },
     revision: (revision) => load(readRevision(root, revision, flagsDirectory)),
   };
 }
@@ -52,6 +55,13 @@ export function loadDirectory(directory: string, flags: string): LoadedFlags {
 /** What people call a side, instead of the path it was read from. */
 function named(name: string, tree: Tree): Tree {
   return { ...tree, name };
+}
+
+function requireDirectory(path: string, flags: string): void {
+  if (existsSync(path)) return;
+  const remedy =
+    'Run this where the flags are, name their directory with `--flags`, or start with `flaghoist init`.';
+  throw new UsageError(`there is no directory ${flags} here`, remedy);
 }
 
 function existing(directory: string): string {

@@ -1,64 +1,120 @@
-import { ALWAYS, type AudienceChange, type Branch, type Decision, type Served } from '../model/index.ts';
+import {
+  ALWAYS,
+  type AudienceChange,
+  type Branch,
+  type Condition,
+  type Decision,
+  type Served,
+} from '../model/index.ts';
+import { changedCondition } from './changed-condition.ts';
 import { fingerprint } from './fingerprint.ts';
 import { served } from './served.ts';
 
 /** One audience of a decision, in the order in which it is tried. */
 interface Audience {
+  readonly branch: Branch;
   readonly name: string;
   /** Two audiences of two decisions are the same when their conditions are. */
   readonly id: string;
   readonly served: Served;
 }
 
+/** One audience on both sides; null where it does not exist. At least one is there. */
+type Pair = readonly [before: Audience | null, after: Audience | null];
+
+/** How two decisions serve their audiences differently: as shares, and as sentences where shares do not say it. */
+export interface ChangedAudiences {
+  readonly audiences: AudienceChange[];
+  readonly details: string[];
+}
+
 const EVERYONE_ELSE = fingerprint(ALWAYS);
 
-/**
- * The audiences that two decisions serve differently; null stands for a flag that is absent. Audiences are paired
- * by their conditions, so renaming a rule changes nothing.
- */
-export function changedAudiences(before: Decision | null, after: Decision | null): AudienceChange[] {
-  const [old, current] = [audiences(before), audiences(after)];
-  const gone = old.filter(({ id }) => !current.some((each) => each.id === id));
-  return [
-    ...withoutLast(current),
-    ...withoutLast(gone),
-    ...current.slice(-1),
-    ...(current.length > 0 ? [] : gone.slice(-1)),
-  ]
-    .map(({ name, id }) => ({ audience: name, before: servedTo(id, old), after: servedTo(id, current) }))
-    .filter((change) => fingerprint(change.before) !== fingerprint(change.after));
+/** Compares the audiences of two decisions; null stands for a flag that is absent. */
+export function changedAudiences(before: Decision | null, after: Decision | null): ChangedAudiences {
+  const [old, current] = [audiencesOf(before), audiencesOf(after)];
+  const pairs = pair(old, current);
+  return {
+    audiences: pairs.map((each) => toChange(each, old, current)).filter(isDifferent),
+    details: pairs.flatMap(([a, b]) => (a && b ? pairDetails(a, b) : [])),
+  };
 }
 
 /** Every audience of a decision; the last is everyone no rule decided. */
-function audiences(decision: Decision | null): Audience[] {
+function audiencesOf(decision: Decision | null): Audience[] {
   if (decision === null) return [];
-  if (decision.killed !== null) return [toAudience(decision, everyone(decision.safe), 0)];
-  const end = decision.branches.findIndex(({ condition }) => condition.kind === 'always');
+  const everyone = (variant: string): Branch => ({
+    name: null,
+    condition: ALWAYS,
+    serve: { kind: 'variant', variant },
+  });
+  const isLast = decision.branches.at(-1)?.condition.kind === 'always';
   const branches =
-    end === -1 ? [...decision.branches, everyone(decision.default)] : decision.branches.slice(0, end + 1);
-  return branches.map((branch, index) => toAudience(decision, branch, index));
+    decision.killed !== null
+      ? [everyone(decision.safe)]
+      : [...decision.branches, ...(isLast ? [] : [everyone(decision.default)])];
+  return branches.map((branch, index) => {
+    const id = fingerprint(branch.condition);
+    const name = id === EVERYONE_ELSE ? 'everyone else' : (branch.name ?? `rule ${index + 1}`);
+    return { branch, name, id, served: served(decision, branch) };
+  });
 }
 
-function everyone(variant: string): Branch {
-  return { name: null, condition: ALWAYS, serve: { kind: 'variant', variant } };
+/** Pairs audiences by their conditions, so that renaming a rule changes nothing; then by the names of their rules. */
+function pair(old: readonly Audience[], current: readonly Audience[]): Pair[] {
+  const byId = new Map(old.map((each) => [each.id, each]));
+  const ids = new Set(current.map(({ id }) => id));
+  const byName = new Map(
+    old.filter(({ id, branch }) => branch.name !== null && !ids.has(id)).map((each) => [each.name, each]),
+  );
+  const pairs = current.map((each): Pair => [byId.get(each.id) ?? byName.get(each.name) ?? null, each]);
+  const paired = new Set(pairs.map(([before]) => before));
+  const gone = old.filter((each) => !paired.has(each)).map((each): Pair => [each, null]);
+  const isLast = ([before, after]: Pair): boolean => (after ?? before)?.id === EVERYONE_ELSE;
+  return [...pairs, ...gone].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 }
 
-function toAudience(decision: Decision, branch: Branch, index: number): Audience {
-  const id = fingerprint(branch.condition);
-  const name = id === EVERYONE_ELSE ? 'everyone else' : (branch.name ?? `rule ${index + 1}`);
-  return { name, id, served: served(decision, branch) };
+function toChange(
+  [before, after]: Pair,
+  old: readonly Audience[],
+  current: readonly Audience[],
+): AudienceChange {
+  return {
+    audience: (after ?? before)?.name ?? '',
+    before: before?.served ?? servedToAll(old),
+    after: after?.served ?? servedToAll(current),
+  };
 }
 
 /**
- * What an audience is served by a decision that may not know it. Without rules, everyone is served alike; with
- * other rules it takes the exact comparison of conditions to say, so nothing is claimed.
+ * What an audience is served by a decision that does not know it. Without rules, everyone is served alike; with other
+ * rules it takes the exact comparison of conditions to say, so nothing is claimed.
  */
-function servedTo(id: string, known: readonly Audience[]): Served | null {
-  const same = known.find((each) => each.id === id);
-  if (same) return same.served;
-  return known.length === 1 ? (known[0]?.served ?? null) : null;
+function servedToAll([only, ...others]: readonly Audience[]): Served | null {
+  return only !== undefined && others.length === 0 ? only.served : null;
 }
 
-function withoutLast(list: readonly Audience[]): readonly Audience[] {
-  return list.filter(({ id }) => id !== EVERYONE_ELSE);
+function isDifferent({ before, after }: AudienceChange): boolean {
+  return fingerprint(before) !== fingerprint(after);
+}
+
+function pairDetails(before: Audience, after: Audience): string[] {
+  const name = after.name === 'everyone else' ? 'Everyone else' : after.name;
+  if (before.id !== after.id) return [changedCondition(name, conditionOf(before), conditionOf(after))];
+  return isRedealt(before, after) ? [`${name}: the arms are dealt in another order, so some switch.`] : [];
+}
+
+function conditionOf({ branch }: Audience): Condition {
+  return branch.condition;
+}
+
+/** The same shares, cut out of other places of the draw. */
+function isRedealt({ branch: a, served: old }: Audience, { branch: b, served: current }: Audience): boolean {
+  if (a.serve.kind !== 'rollout' || b.serve.kind !== 'rollout') return false;
+  return sameShares(old, current) && fingerprint(a.serve.arms) !== fingerprint(b.serve.arms);
+}
+
+function sameShares(a: Served, b: Served): boolean {
+  const sorted = ({ shares }: Served) => shares.map((share) => fingerprint(share)).sort();
+  return fingerprint(sorted(a)) === fingerprint(sorted(b));
 }

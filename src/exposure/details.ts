@@ -1,11 +1,13 @@
 import type { Branch, Decision, Draw, Requirement } from '../model/index.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Meaning } from './meaning.ts';
 
-/** What two decisions of one flag do differently besides the shares of their audiences, one sentence each. */
-export function changedDetails(before: Decision, after: Decision): string[] {
+/** What two decisions of one flag do differently besides serving their audiences, one sentence each. */
+export function changedDetails(before: Decision, after: Decision, meaning: Meaning): string[] {
+  if (before.killed !== null || after.killed !== null) return [];
   return [
     ...changedDraw(before, after),
-    ...changedRequires(before.requires, after.requires),
+    ...changedRequires(before.requires, after.requires, meaning),
     ...changedName('default', before.default, after.default),
     ...changedName('safe', before.safe, after.safe),
     ...changedOrder(before.branches, after.branches),
@@ -30,7 +32,11 @@ function drawOf({ branches }: Decision): Draw | undefined {
   return branches.map(({ serve }) => (serve.kind === 'rollout' ? serve.enrolment : undefined)).find(Boolean);
 }
 
-function changedRequires(before: readonly Requirement[], after: readonly Requirement[]): string[] {
+function changedRequires(
+  before: readonly Requirement[],
+  after: readonly Requirement[],
+  meaning: Meaning,
+): string[] {
   const old = new Map(before.map((each) => [each.decision.flag, each.variants.join(' or ')]));
   const current = new Map(after.map((each) => [each.decision.flag, each.variants.join(' or ')]));
   return [
@@ -39,12 +45,15 @@ function changedRequires(before: readonly Requirement[], after: readonly Require
       .map(([flag, variants]) => `Requires ${flag} to serve ${variants}.`),
     ...[...old.keys()].filter((flag) => !current.has(flag)).map((flag) => `No longer requires ${flag}.`),
     ...after
-      .filter((each) => old.get(each.decision.flag) === each.variants.join(' or ') && differs(before, each))
+      .filter(
+        (each) =>
+          old.get(each.decision.flag) === each.variants.join(' or ') && differs(before, each, meaning),
+      )
       .map((each) => `The required flag ${each.decision.flag} changes.`),
   ];
 }
 
-function differs(before: readonly Requirement[], after: Requirement): boolean {
+function differs(before: readonly Requirement[], after: Requirement, meaning: Meaning): boolean {
   const old = before.find((each) => each.decision.flag === after.decision.flag);
   return old !== undefined && meaning(old.decision) !== meaning(after.decision);
 }
@@ -63,15 +72,9 @@ function changedOrder(before: readonly Branch[], after: readonly Branch[]): stri
   return common(old, current) === common(current, old) ? [] : ['The rules are tried in another order.'];
 }
 
-/** A text that is equal for two decisions exactly when they mean the same: names of rules and reasons do not count. */
-export function meaning(decision: Decision): string {
-  return fingerprint({
-    ...decision,
-    killed: decision.killed !== null,
-    requires: decision.requires.map((each) => ({
-      variants: each.variants,
-      decision: meaning(each.decision),
-    })),
-    branches: decision.branches.map(({ condition, serve }) => ({ condition, serve })),
-  });
+/** On what a decision depends before its audiences are looked at, in one sentence. */
+export function requiresDetail({ killed, requires, safe }: Decision): string[] {
+  if (killed !== null || requires.length === 0) return [];
+  const needs = requires.map(({ decision, variants }) => `${decision.flag} serves ${variants.join(' or ')}`);
+  return [`Only where ${needs.join(' and ')}; elsewhere ${safe}.`];
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Definitions, flagsOf } from '../../test/support/flags.ts';
-import type { Change, FlagDefinition, FlagSet, PolicyDefinition } from '../model/index.ts';
+import type { Change, FlagDefinition, FlagSet, PolicyDefinition, SegmentDefinition } from '../model/index.ts';
 import { lowerPolicy } from '../model/index.ts';
 import { diffFlagSets } from './diff.ts';
+
+type ConditionDefinition = NonNullable<SegmentDefinition['if']>;
 
 const POLICY: PolicyDefinition = { environments: [{ name: 'production' }], context: { country: 'string' } };
 
@@ -11,6 +13,7 @@ function flagSet(flags: Definitions['flags'], policy = POLICY): FlagSet {
     policy: lowerPolicy('flags/policy.yaml', policy).policy,
     vocabulary: JSON.stringify(policy),
     flags: flagsOf({ policy, flags }),
+    unreadable: new Set(),
     segments: new Map(),
   };
 }
@@ -52,7 +55,7 @@ describe('a change of shares', () => {
       environments: { production: { rollout: { percentage, split: { a: 33.333, b: 66.667 } } } },
     });
     expect(change(split(10), split(50))).toEqual([
-      'everyone else: a 93.3333, b 6.6667 → a 66.6665, b 33.3335',
+      'everyone else: b 6.6667, a 93.3333 → b 33.3335, a 66.6665',
     ]);
   });
 
@@ -176,5 +179,75 @@ describe('silence', () => {
 
   it('covers a key that is written out as the salt', () => {
     expect(changes({ it: rollout(5) }, { it: { ...rollout(5), salt: 'it' } })).toEqual([]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is neither removed nor new: nobody knows', () => {
+    const readable = flagSet({ it: rollout(5) });
+    const unreadable: FlagSet = { ...flagSet({}), unreadable: new Set(['it']) };
+    expect(diffFlagSets(readable, unreadable)).toEqual([]);
+    expect(diffFlagSets(unreadable, readable)).toEqual([]);
+  });
+});
+
+describe('a rule that is for others than before', () => {
+  const ruled = (condition: ConditionDefinition): Partial<FlagDefinition> => ({
+    environments: {
+      production: {
+        rules: [{ name: 'Pilots', if: condition, serve: 'on' }],
+        rollout: { serve: 'on', percentage: 5 },
+      },
+    },
+  });
+
+  it('says who joins and who leaves a list', () => {
+    expect(change(ruled({ targetingKey: ['a', 'b'] }), ruled({ targetingKey: ['a', 'c'] }))).toEqual([
+      'Pilots: of targetingKey, "c" joins; "b" leaves.',
+    ]);
+  });
+
+  it('says both conditions otherwise', () => {
+    expect(
+      change(ruled({ country: 'DE' }), ruled({ country: 'DE', not: { email: { endsWith: '@x.com' } } })),
+    ).toEqual([
+      'Pilots is for others: country is "DE" and not (email ends with "@x.com"), instead of country is "DE".',
+    ]);
+  });
+
+  it('says what it serves, if that differs too', () => {
+    const rules = [{ name: 'Pilots', if: { country: 'AT' }, serve: 'off' }];
+    const off = { environments: { production: { rules, ...rollout(5).environments.production } } };
+    expect(change(ruled({ country: 'DE' }), off)).toEqual([
+      'Pilots: on 100 → off 100',
+      'Pilots is for others: country is "AT", instead of country is "DE".',
+    ]);
+  });
+});
+
+describe('a change that shares do not show', () => {
+  it('of the order of a split that keeps its order is said', () => {
+    const split = (...arms: string[]) => ({
+      variants: { a: 1, b: 2 },
+      default: 'a',
+      environments: {
+        production: { rollout: { percentage: 50, split: arms.map((arm) => ({ [arm]: 50 })) } },
+      },
+    });
+    expect(change(split('a', 'b'), split('b', 'a'))).toEqual([
+      'Everyone else: the arms are dealt in another order, so some switch.',
+    ]);
+  });
+
+  it('under a kill, or of a variant that nobody is served, is none', () => {
+    const killed = { killed: { production: 'INC-1' } };
+    expect(changes({ it: { ...killed, ...rollout(5) } }, { it: { ...killed, ...rollout(99) } })).toEqual([]);
+    const variants = { on: 'a', off: 'b' };
+    expect(changes({ it: { variants } }, { it: { variants: { ...variants, spare: 'c' } } })).toEqual([]);
+  });
+
+  it('names what a new flag requires', () => {
+    const after = { other: {}, it: { requires: { other: 'on' }, ...rollout(50) } };
+    expect(changes({ other: {} }, after)[0]?.details).toEqual(['Only where other serves on; elsewhere off.']);
   });
 });

@@ -1,46 +1,59 @@
-import type { Change, Decision, Flag, FlagSet } from '../model/index.ts';
+import { byCodeUnit, type Change, type Decision, type Flag, type FlagSet } from '../model/index.ts';
 import { changedAudiences } from './audiences.ts';
-import { changedDetails, meaning } from './details.ts';
+import { changedDetails, requiresDetail } from './details.ts';
+import { type Meaning, meanings } from './meaning.ts';
 
 /**
  * What the head serves differently from the base, by flag in code-unit order and environment in promotion order.
- * Flags that cannot be read on either side are left out: the findings name them.
+ * Flags that cannot be read on one of the sides are left out, because nobody knows what changes for them.
  */
 export function diffFlagSets(base: FlagSet, head: FlagSet): Change[] {
-  const keys = [...new Set([...head.flags.keys(), ...base.flags.keys()])].sort();
-  const environments = [
-    ...new Set([base, head].reverse().flatMap(({ policy }) => policy.environments.map(({ name }) => name))),
-  ];
+  const keys = [...new Set([...head.flags.keys(), ...base.flags.keys()])].sort(byCodeUnit);
+  const environments = new Set(
+    [head, base].flatMap(({ policy }) => policy.environments.map(({ name }) => name)),
+  );
   const isUntouched = untouchedBetween(base, head);
+  const meaning = meanings();
   return keys.flatMap((key) => {
-    if (isUntouched(key)) return [];
+    if (isUntouched(key) || base.unreadable.has(key) || head.unreadable.has(key)) return [];
     const [before, after] = [base.flags.get(key), head.flags.get(key)];
     if (before?.decisions === null || after?.decisions === null) return [];
-    return environments.flatMap((environment) => changeIn(environment, before, after));
+    return [...environments].flatMap((environment) => changeIn(environment, before, after, meaning));
   });
 }
 
-function changeIn(environment: string, before: Flag | undefined, after: Flag | undefined): Change[] {
-  const [old, current] = [
-    before?.decisions?.get(environment) ?? null,
-    after?.decisions?.get(environment) ?? null,
-  ];
+function changeIn(
+  environment: string,
+  before: Flag | undefined,
+  after: Flag | undefined,
+  meaning: Meaning,
+): Change[] {
+  const old = before?.decisions?.get(environment) ?? null;
+  const current = after?.decisions?.get(environment) ?? null;
   const flag = after ?? before;
-  if (flag === undefined || (old === null && current === null) || meansTheSame(old, current)) return [];
+  if (flag === undefined || (old === null && current === null) || meansTheSame(old, current, meaning))
+    return [];
+  const { audiences, details } = changedAudiences(old, current);
   return [
     {
       flag: flag.key,
       environment,
-      kind: old === null ? 'added' : current === null ? 'removed' : 'changed',
+      kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
       file: flag.file,
       killed: { before: old?.killed ?? null, after: current?.killed ?? null },
-      audiences: changedAudiences(old, current),
-      details: old && current ? changedDetails(old, current) : [],
+      audiences,
+      details: [
+        ...(before && old === null ? ['The environment is new.'] : []),
+        ...(after && current === null ? ['The environment is gone.'] : []),
+        ...details,
+        ...(old && current ? changedDetails(old, current, meaning) : []),
+        ...(current && audiences.length > 0 ? requiresDetail(current) : []),
+      ],
     },
   ];
 }
 
-function meansTheSame(a: Decision | null, b: Decision | null): boolean {
+function meansTheSame(a: Decision | null, b: Decision | null, meaning: Meaning): boolean {
   return a !== null && b !== null && meaning(a) === meaning(b);
 }
 
@@ -50,7 +63,17 @@ function meansTheSame(a: Decision | null, b: Decision | null): boolean {
  */
 function untouchedBetween(base: FlagSet, head: FlagSet): (key: string) => boolean {
   const hasSameVocabulary = base.vocabulary === head.vocabulary;
+  const known = new Map<string, boolean>();
   const isUntouched = (key: string): boolean => {
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    // Requirements that run in a circle lead back here; they do not make a difference of their own.
+    known.set(key, true);
+    const result = compare(key);
+    known.set(key, result);
+    return result;
+  };
+  const compare = (key: string): boolean => {
     const [before, after] = [base.flags.get(key), head.flags.get(key)];
     if (before === undefined || before.definition !== after?.definition) return false;
     return Object.keys(before.definition.requires ?? {}).every(isUntouched);

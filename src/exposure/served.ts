@@ -1,5 +1,5 @@
 import type { Branch, Decision, Serve, Served, Share, Thousandths } from '../model/index.ts';
-import { WHOLE } from '../model/index.ts';
+import { byCodeUnit, WHOLE } from '../model/index.ts';
 
 /** Arm shares are thousandths of a percent of an enrolled share that is itself in thousandths of a percent. */
 const PERCENT_OF_BOTH = (WHOLE * WHOLE) / 100;
@@ -11,8 +11,15 @@ export function served(decision: Decision, { serve }: Pick<Branch, 'serve'>): Se
     shares.set(variant, (shares.get(variant) ?? 0) + share);
   return {
     unit: serve.kind === 'rollout' ? serve.enrolment.attribute : null,
-    shares: [...shares].map(([variant, share]) => toShare(decision, variant, share)),
+    shares: [...shares]
+      .sort(byName(decision.default))
+      .map(([variant, share]) => toShare(decision, variant, share)),
   };
+}
+
+/** The default last, because it has what the others leave over. */
+function byName(last: string): (a: [string, number], b: [string, number]) => number {
+  return ([a], [b]) => Number(a === last) - Number(b === last) || byCodeUnit(a, b);
 }
 
 /** Variants and shares, as integers out of `WHOLE * WHOLE`. */

@@ -45,6 +45,9 @@ export function buildFlagSet(files: ReadFiles): BuiltFlagSet {
       policy,
       vocabulary: vocabularyOf([policyFile, ...files.segments]),
       flags: new Map(sorted(files.flags).flatMap((file) => toFlag(file, lower))),
+      unreadable: new Set(
+        files.flags.filter(({ definition }) => definition === null).map(({ name }) => name),
+      ),
       segments: segments.readable,
     },
     problemsIn: (file) => [

@@ -10,6 +10,8 @@ export interface FlagSet {
   readonly vocabulary: string;
   /** By key, in code-unit order. */
   readonly flags: ReadonlyMap<string, Flag>;
+  /** The keys of flag files that could not be read at all. */
+  readonly unreadable: ReadonlySet<string>;
   /** By name, in code-unit order. */
   readonly segments: ReadonlyMap<string, Segment>;
 }

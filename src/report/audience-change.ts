@@ -31,7 +31,9 @@ function moves(before: Served, after: Served): Words[] {
   if (before.unit === null && after.unit === null && from && to) {
     return from.variant === to.variant ? [] : [[quote(from.variant), ' → ', quote(to.variant)]];
   }
-  const variants = [...new Set([...after.shares, ...before.shares].map((share) => share.variant))];
+  // The side with more shares has what is left over at its end, where the last to be named belongs.
+  const [first, second] = before.shares.length > after.shares.length ? [before, after] : [after, before];
+  const variants = [...new Set([...first.shares, ...second.shares].map((share) => share.variant))];
   const moved = variants.filter((variant) => percentageOf(before, variant) !== percentageOf(after, variant));
   const named = variants.length === 2 ? moved.slice(0, 1) : moved;
   return named.map((variant) => [

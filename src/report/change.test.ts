@@ -28,18 +28,21 @@ test('environments that change alike are said once', () => {
 test('that a flag is new or gone is said once', () => {
   const audience = { audience: 'Staff first', before: null, after };
   expect(lines({ kind: 'added', audiences: [audience] })).toEqual([
-    'new flag; callers had their own default',
+    'new flag; until now, callers got the default in their code',
     'production: Staff first: on 10 %, off 90 %',
   ]);
   expect(
     lines({ kind: 'removed', audiences: [{ audience: 'everyone else', before: after, after: null }] }),
-  ).toEqual(['removed; callers get their own default', 'production: everyone else: was on 10 %, off 90 %']);
+  ).toEqual([
+    'removed; callers get the default in their code',
+    'production: everyone else: was on 10 %, off 90 %',
+  ]);
 });
 
 test('a flag that is new in one environment only says so there', () => {
   expect(
     lines({ environment: 'staging', audiences: [], details: ['x'] }, { kind: 'added', audiences: [] }),
-  ).toEqual([null, 'staging: x', 'production: new flag; callers had their own default']);
+  ).toEqual([null, 'staging: x', 'production: new flag; until now, callers got the default in their code']);
 });
 
 test.each([

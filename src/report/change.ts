@@ -60,9 +60,9 @@ function served(audience: AudienceChange, kind: Change['kind']): Words {
 function kindInWords(kind: Change['kind']): string | null {
   switch (kind) {
     case 'added':
-      return 'new flag; callers had their own default';
+      return 'new flag; until now, callers got the default in their code';
     case 'removed':
-      return 'removed; callers get their own default';
+      return 'removed; callers get the default in their code';
     case 'changed':
       return null;
   }

@@ -76,7 +76,7 @@ describe('the path of an evaluation in words', () => {
       'the default is served: the rollout leaves this one over',
     ]);
     expect(path({ kind: 'no-unit', attribute: 'accountId', found: { kind: 'empty' } })).toEqual([
-      'accountId is empty, so there is nothing to draw a bucket with',
+      'accountId is empty, so there is no bucket, and nobody without one is enrolled',
     ]);
   });
 

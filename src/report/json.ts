@@ -11,6 +11,7 @@ export function renderJson(report: Report): string {
     summary: {
       flags: report.summary.flags,
       changedFlags: report.summary.changedFlags,
+      incomparableFlags: report.summary.incomparableFlags,
       errors: report.summary.errors,
       warnings: report.summary.warnings,
       notices: report.summary.notices,

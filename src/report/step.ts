@@ -28,7 +28,10 @@ function stepInWords(step: Step): Words {
     case 'draw':
       return drawInWords(step);
     case 'no-unit':
-      return [quote(step.attribute), ` ${noUnit(step.found)}, so there is nothing to draw a bucket with`];
+      return [
+        quote(step.attribute),
+        ` ${noUnit(step.found)}, so there is no bucket, and nobody without one is enrolled`,
+      ];
     case 'default':
       return [
         `the default is served: ${step.because === 'left-over' ? 'the rollout leaves this one over' : 'no rule decided'}`,
@@ -58,16 +61,18 @@ function drawInWords({ draw, unit, bucket, from, to, result }: Extract<Step, { k
     quote(draw.salt),
     ' for ',
     quote(`${draw.attribute} ${JSON.stringify(unit)}`),
-    `, inside ${percentage(from)}–${share(to)}: `,
-    ...drawResult(result),
+    ...drawResult(from, to, result),
   ];
 }
 
-function drawResult(result: Extract<Step, { kind: 'draw' }>['result']): Words {
-  if (result === 'in') return ['enrolled'];
-  if (result === 'out') return ['not enrolled'];
-  return [quote(result.variant)];
+/** Someone who is out is outside the share that is in, which ends where the rest begins. */
+function drawResult(from: Thousandths, to: Thousandths, result: DrawStep['result']): Words {
+  if (result === 'out') return [`, outside 0–${share(from)}: not enrolled`];
+  const inside = `, inside ${percentage(from)}–${share(to)}: `;
+  return result === 'in' ? [inside, 'enrolled'] : [inside, quote(result.variant)];
 }
+
+type DrawStep = Extract<Step, { kind: 'draw' }>;
 
 function share(thousandths: Thousandths): string {
   return `${percentage(thousandths)} %`;

@@ -11,14 +11,16 @@ export function findingsInNumbers({ summary }: Report): string {
   return numbers.flatMap(([number, noun]) => (number === 0 ? [] : [count(number, noun)])).join(', ');
 }
 
-/** `1 flag changes`, `2 flags change`. */
+/** `1 flag changes`, `2 flags change`, and how many nobody can tell about. */
 export function changesInNumbers({ summary }: Report): string {
-  const { changedFlags } = summary;
-  if (changedFlags === 0) return 'no flag changes';
-  return changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
+  const { changedFlags, incomparableFlags } = summary;
+  const unknown = incomparableFlags === 0 ? '' : `${incomparableFlags} cannot be compared`;
+  if (changedFlags === 0) return unknown || 'no flag changes';
+  const changes = changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
+  return unknown === '' ? changes : `${changes}, ${unknown}`;
 }
 
-/** `main (41d0e77) → working tree`, or the head alone. */
+/** `main (41d0e77) → working tree`, or that there is nothing the head is compared with. */
 export function sidesInWords({ base, head }: Report): Words {
   const side = ({ name, commit }: Report['head']): Words =>
     commit === null
@@ -26,5 +28,5 @@ export function sidesInWords({ base, head }: Report): Words {
       : commit.startsWith(name)
         ? [commit.slice(0, 7)]
         : [quote(name), ` (${commit.slice(0, 7)})`];
-  return base === null ? side(head) : [...side(base), ' → ', ...side(head)];
+  return base === null ? [...side(head), ', compared with nothing'] : [...side(base), ' → ', ...side(head)];
 }

@@ -47,7 +47,7 @@ test('nothing to say is one line', () => {
     'no problems in 13 flags; no flag changes (main (41d0e77) → working tree)\n',
   );
   expect(renderText(aReport({ base: null }), { colours: false })).toBe(
-    'no problems in 13 flags (working tree)\n',
+    'no problems in 13 flags (working tree, compared with nothing)\n',
   );
 });
 

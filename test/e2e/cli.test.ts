@@ -75,9 +75,9 @@ describe('check', () => {
 
   test('a directory without flags is never silently fine', () => {
     const { directory } = tempRepository(shop);
-    const { stdout, exitCode } = flaghoist(directory, ['check', '--flags', 'no-such-directory']);
-    expect(stdout).toContain('no-such-directory');
-    expect(exitCode).toBe(1);
+    const { stderr, exitCode } = flaghoist(directory, ['check', '--flags', 'no-such-directory']);
+    expect(stderr).toMatch(/^flaghoist: there is no directory no-such-directory here\. .+\n$/);
+    expect(exitCode).toBe(2);
   });
 
   test('a policy that is broken on the default branch already is not silently fine either', () => {
@@ -96,7 +96,7 @@ describe('check', () => {
     const directory = tempDirectory();
     writeFiles(directory, shop);
     expect(flaghoist(directory, ['check'])).toEqual({
-      stdout: 'no problems in 1 flag (working tree)\n',
+      stdout: 'no problems in 1 flag (working tree, compared with nothing)\n',
       stderr: '',
       exitCode: 0,
     });
@@ -230,7 +230,7 @@ describe('evaluate', () => {
     const { stdout, exitCode } = flaghoist(directory, args);
     expect(stdout).toBe(`checkout-redesign in production: off = false (DEFAULT)
   everyone else
-  enrolment: bucket 9.338 % of checkout-redesign for targetingKey "user-20", inside 5–100 %: not enrolled
+  enrolment: bucket 9.338 % of checkout-redesign for targetingKey "user-20", outside 0–5 %: not enrolled
   the default is served: the rollout leaves this one over
 `);
     expect(exitCode).toBe(0);

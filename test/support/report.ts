@@ -57,6 +57,7 @@ export function aReport(given: Partial<Pick<Report, 'base' | 'findings' | 'chang
     summary: {
       flags: 13,
       changedFlags: new Set(changes.map(({ flag }) => flag)).size,
+      incomparableFlags: 0,
       errors: number('error'),
       warnings: number('warning'),
       notices: number('notice'),

@@ -1,9 +1,10 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { UsageError } from '../../model/index.ts';
 import { git } from '../git.ts';
 import { type PlannedFile, planInit } from './plan.ts';
 import { originOf } from './repository.ts';
-import { writeFiles } from './write.ts';
+import { requireFree, writeFiles } from './write.ts';
 
 export interface InitOptions {
   /** The root of a git repository. */
@@ -21,8 +22,21 @@ export interface InitOptions {
 export function init({ directory, solo, today }: InitOptions): PlannedFile[] {
   requireRoot(directory);
   const files = planInit({ solo, repository: originOf(directory), today });
+  requireFree(directory, files);
+  requireNoFlags(join(directory, 'flags'));
   writeFiles(directory, files);
   return files;
+}
+
+/** Whatever is in `flags/` would be read as flags from now on. */
+function requireNoFlags(path: string): void {
+  const isTaken =
+    lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true || readdirSync(path).length > 0;
+  if (!existsSync(path) || !isTaken) return;
+  throw new UsageError(
+    'flags/ already exists',
+    'Nothing was written; move what is in it away to start afresh.',
+  );
 }
 
 /** The workflow only counts at the root. */

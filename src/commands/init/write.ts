@@ -3,17 +3,21 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../../model/index.ts';
 import type { PlannedFile } from './plan.ts';
 
-/**
- * Writes all files, or none: a file that is there already is never touched.
- *
- * @throws UsageError when one of them is there, or cannot be written
- */
-export function writeFiles(directory: string, files: readonly PlannedFile[]): void {
+/** Throws `UsageError` when one of the files is there already. */
+export function requireFree(directory: string, files: readonly PlannedFile[]): void {
   const taken = files.filter(({ path }) => exists(join(directory, path)));
   if (taken.length > 0) {
     const paths = taken.map(({ path }) => path).join(', ');
     throw new UsageError(`${paths} already exists`, 'Nothing was written; move it away to start afresh.');
   }
+}
+
+/**
+ * Writes all files, or none. A file that is there already is never touched.
+ *
+ * @throws UsageError when one cannot be written
+ */
+export function writeFiles(directory: string, files: readonly PlannedFile[]): void {
   const written: string[] = [];
   try {
     for (const { path, text } of files) {
@@ -32,7 +36,11 @@ function writeFile(directory: string, path: string, text: string): void {
   writeFileSync(join(directory, path), text, { flag: 'wx' });
 }
 
-/** A link counts, whatever it points at. */
+/** A link counts, whatever it points at; so does a file where a directory should be. */
 function exists(path: string): boolean {
-  return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
+  }
 }

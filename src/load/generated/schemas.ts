@@ -147,7 +147,7 @@ export const flagSchema = {
    ]
   },
   "client": {
-   "description": "Whether browsers and apps may receive the flag.",
+   "description": "Whether browsers and apps may receive the flag. Kept for the client; it changes nothing yet.",
    "type": "boolean",
    "examples": [
     true
@@ -174,9 +174,10 @@ export const flagSchema = {
    ]
   },
   "requires": {
-   "description": "Flags that must serve one of the named variants in the same environment; otherwise this flag serves `safe`.",
+   "description": "Flags that must serve one of the named variants in the same environment; otherwise this flag serves `safe`. At most ten.",
    "type": "object",
    "minProperties": 1,
+   "maxProperties": 10,
    "additionalProperties": {
     "$ref": "#/definitions/variantNames"
    },
@@ -211,7 +212,7 @@ export const flagSchema = {
    "minProperties": 1,
    "additionalProperties": {
     "type": "string",
-    "minLength": 1
+    "pattern": "\\S"
    },
    "examples": [
     {
@@ -257,7 +258,7 @@ export const flagSchema = {
    }
   },
   "exceptions": {
-   "description": "Lint rules this flag is excused from, each with a reason and an end date. Works only for rules the policy calls suppressible.",
+   "description": "Lint rules this flag is excused from, each with a reason and an end date. Kept for the lint rules to come; no rule of today can be suppressed.",
    "type": "array",
    "minItems": 1,
    "items": {
@@ -297,7 +298,7 @@ export const flagSchema = {
    }
   },
   "acknowledge": {
-   "description": "What this pull request does on purpose. Counts only in the pull request that adds or edits it.",
+   "description": "What this pull request does on purpose. Counts only in the pull request that adds or edits it. Kept for the lint rules to come.",
    "type": "object",
    "additionalProperties": false,
    "minProperties": 1,
@@ -562,7 +563,7 @@ export const flagSchema = {
      ]
     },
     "plan": {
-     "description": "The percentages the rollout is meant to go through.",
+     "description": "The percentages the rollout is meant to go through. For people, and for the lint rules to come; it changes nothing that is served.",
      "type": "array",
      "minItems": 1,
      "items": {
@@ -580,7 +581,7 @@ export const flagSchema = {
      ]
     },
     "soak": {
-     "description": "How long each step is watched before the next: a number of minutes (`m`), hours (`h`) or days (`d`).",
+     "description": "How long each step is watched before the next: a number of minutes (`m`), hours (`h`) or days (`d`). It changes nothing that is served.",
      "type": "string",
      "pattern": "^[1-9][0-9]{0,3}[mhd]$",
      "examples": [
@@ -938,7 +939,7 @@ export const policySchema = {
    ]
   },
   "teams": {
-   "description": "The owners a flag may name.",
+   "description": "The owners a flag may name. Not checked yet.",
    "type": "array",
    "minItems": 1,
    "items": {
@@ -952,7 +953,7 @@ export const policySchema = {
    ]
   },
   "types": {
-   "description": "How long a flag of each type is expected to live, in days.",
+   "description": "How long a flag of each type is expected to live, in days. Not checked yet.",
    "type": "object",
    "additionalProperties": false,
    "minProperties": 1,
@@ -1002,7 +1003,7 @@ export const policySchema = {
    ]
   },
   "lint": {
-   "description": "Which lint rules apply.",
+   "description": "Which lint rules apply. Today every preset has the same rules: those that a flag must pass to be read.",
    "type": "object",
    "additionalProperties": false,
    "required": [

@@ -2,7 +2,7 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 
 export const validateFlag = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"flag.schema.json","title":"FlagDefinition","type":"object","additionalProperties":false,"required":["type","default"],"properties":{"type":{"enum":["release","experiment","ops","kill-switch","permission"]},"description":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/definitions/owner"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/owner"}}]},"issue":{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$"},"runbook":{"type":"string","pattern":"^https?://\\S+$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"permanent":{"type":"string","minLength":1},"reviewed":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"variants":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/variant"}},"default":{"allOf":[{"$ref":"#/definitions/variantName"}]},"safe":{"allOf":[{"$ref":"#/definitions/variantName"}]},"client":{"type":"boolean"},"bucketBy":{"allOf":[{"$ref":"#/definitions/attribute"}]},"salt":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"requires":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/variantNames"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/environment"}},"killed":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"experiment":{"type":"object","additionalProperties":false,"properties":{"hypothesis":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"guardrails":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"exceptions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","reason","until"],"properties":{"rule":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"acknowledge":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rebucket":{"type":"string","minLength":1}}}},"definitions":{"owner":{"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"},"variantName":{"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64},"variantNames":{"title":"VariantNames","anyOf":[{"$ref":"#/definitions/variantName"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/variantName"}}]},"variant":{"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]},"environment":{"title":"EnvironmentDefinition","anyOf":[{"$ref":"#/definitions/variantName"},{"title":"EnvironmentRules","type":"object","additionalProperties":false,"minProperties":1,"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rule"}},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}}]},"rule":{"title":"Rule","type":"object","additionalProperties":false,"required":["if"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"if":{"allOf":[{"$ref":"#/definitions/condition"}]},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}},"rollout":{"title":"RolloutDefinition","type":"object","additionalProperties":false,"required":["percentage"],"properties":{"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"percentage":{"allOf":[{"$ref":"#/definitions/percentage"}]},"split":{"anyOf":[{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}}}]},"plan":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/percentage"}},"soak":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"rollbackPlan":{"type":"string","minLength":1}}},"percentage":{"title":"Percentage","type":"number","minimum":0,"maximum":100},"attribute":{"title":"Attribute","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$","maxLength":100},"condition":{"title":"ConditionDefinition","type":"object","minProperties":1,"properties":{"segment":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"all":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"not":{"allOf":[{"$ref":"#/definitions/condition"}]}},"additionalProperties":{"$ref":"#/definitions/attributeTest"}},"attributeTest":{"title":"AttributeTest","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},{"$ref":"#/definitions/operators"}]},"operators":{"title":"Operators","type":"object","additionalProperties":false,"minProperties":1,"properties":{"is":{"allOf":[{"$ref":"#/definitions/scalars"}]},"isNot":{"allOf":[{"$ref":"#/definitions/scalars"}]},"startsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"endsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"lessThan":{"type":"number"},"lessOrEqual":{"type":"number"},"greaterThan":{"type":"number"},"greaterOrEqual":{"type":"number"},"semver":{"type":"string","pattern":"^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"}}},"scalar":{"title":"Scalar","type":["string","number","boolean"]},"scalars":{"title":"Scalars","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}}]},"texts":{"title":"Texts","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"flag.schema.json","title":"FlagDefinition","type":"object","additionalProperties":false,"required":["type","default"],"properties":{"type":{"enum":["release","experiment","ops","kill-switch","permission"]},"description":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/definitions/owner"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/owner"}}]},"issue":{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$"},"runbook":{"type":"string","pattern":"^https?://\\S+$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"permanent":{"type":"string","minLength":1},"reviewed":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"variants":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/variant"}},"default":{"allOf":[{"$ref":"#/definitions/variantName"}]},"safe":{"allOf":[{"$ref":"#/definitions/variantName"}]},"client":{"type":"boolean"},"bucketBy":{"allOf":[{"$ref":"#/definitions/attribute"}]},"salt":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"requires":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/variantNames"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/environment"}},"killed":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"\\S"}},"experiment":{"type":"object","additionalProperties":false,"properties":{"hypothesis":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"guardrails":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"exceptions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","reason","until"],"properties":{"rule":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"acknowledge":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rebucket":{"type":"string","minLength":1}}}},"definitions":{"owner":{"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"},"variantName":{"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64},"variantNames":{"title":"VariantNames","anyOf":[{"$ref":"#/definitions/variantName"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/variantName"}}]},"variant":{"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]},"environment":{"title":"EnvironmentDefinition","anyOf":[{"$ref":"#/definitions/variantName"},{"title":"EnvironmentRules","type":"object","additionalProperties":false,"minProperties":1,"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rule"}},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}}]},"rule":{"title":"Rule","type":"object","additionalProperties":false,"required":["if"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"if":{"allOf":[{"$ref":"#/definitions/condition"}]},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}},"rollout":{"title":"RolloutDefinition","type":"object","additionalProperties":false,"required":["percentage"],"properties":{"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"percentage":{"allOf":[{"$ref":"#/definitions/percentage"}]},"split":{"anyOf":[{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}}}]},"plan":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/percentage"}},"soak":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"rollbackPlan":{"type":"string","minLength":1}}},"percentage":{"title":"Percentage","type":"number","minimum":0,"maximum":100},"attribute":{"title":"Attribute","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$","maxLength":100},"condition":{"title":"ConditionDefinition","type":"object","minProperties":1,"properties":{"segment":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"all":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"not":{"allOf":[{"$ref":"#/definitions/condition"}]}},"additionalProperties":{"$ref":"#/definitions/attributeTest"}},"attributeTest":{"title":"AttributeTest","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},{"$ref":"#/definitions/operators"}]},"operators":{"title":"Operators","type":"object","additionalProperties":false,"minProperties":1,"properties":{"is":{"allOf":[{"$ref":"#/definitions/scalars"}]},"isNot":{"allOf":[{"$ref":"#/definitions/scalars"}]},"startsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"endsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"lessThan":{"type":"number"},"lessOrEqual":{"type":"number"},"greaterThan":{"type":"number"},"greaterOrEqual":{"type":"number"},"semver":{"type":"string","pattern":"^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"}}},"scalar":{"title":"Scalar","type":["string","number","boolean"]},"scalars":{"title":"Scalars","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}}]},"texts":{"title":"Texts","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]}}};
 const schema12 = {"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"};
 const schema14 = {"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64};
 const schema15 = {"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]};
@@ -20,6 +20,7 @@ const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern9 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$", "u");
 const pattern10 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern21 = new RegExp("\\S", "u");
 const schema19 = {"title":"VariantNames","anyOf":[{"$ref":"#/definitions/variantName"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/variantName"}}]};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2590,6 +2591,11 @@ let data18 = data.requires;
 const _errs63 = errors;
 if(errors === _errs63){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 10){
+validate10.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/maxProperties",keyword:"maxProperties",params:{limit: 10}}];
+return false;
+}
+else {
 if(Object.keys(data18).length < 1){
 validate10.errors = [{instancePath:instancePath+"/requires",schemaPath:"#/properties/requires/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
@@ -2604,6 +2610,7 @@ errors = vErrors.length;
 var valid17 = _errs66 === errors;
 if(!valid17){
 break;
+}
 }
 }
 }
@@ -2668,8 +2675,8 @@ let data23 = data22[key6];
 const _errs74 = errors;
 if(errors === _errs74){
 if(typeof data23 === "string"){
-if(func3(data23) < 1){
-validate10.errors = [{instancePath:instancePath+"/killed/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/killed/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!pattern21.test(data23)){
+validate10.errors = [{instancePath:instancePath+"/killed/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/killed/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
 return false;
 }
 }
@@ -3488,8 +3495,8 @@ export const validatePolicy = validate36;
 const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"PolicyDefinition","type":"object","additionalProperties":false,"required":["environments"],"properties":{"environments":{"type":"array","minItems":1,"items":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/environmentName"},"critical":{"type":"boolean"},"description":{"type":"string","minLength":1}}}},"teams":{"type":"array","minItems":1,"items":{"$ref":"flag.schema.json#/definitions/owner"}},"types":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"release":{"$ref":"#/definitions/typePolicy"},"experiment":{"$ref":"#/definitions/typePolicy"},"ops":{"$ref":"#/definitions/typePolicy"},"kill-switch":{"$ref":"#/definitions/typePolicy"},"permission":{"$ref":"#/definitions/typePolicy"}}},"context":{"type":"object","minProperties":1,"propertyNames":{"$ref":"flag.schema.json#/definitions/attribute"},"additionalProperties":{"$ref":"#/definitions/contextAttribute"}},"lint":{"type":"object","additionalProperties":false,"required":["preset"],"properties":{"preset":{"enum":["recommended@1","strict@1","solo@1","import@1"]}}}},"definitions":{"environmentName":{"title":"EnvironmentName","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40},"attributeType":{"title":"AttributeType","enum":["string","number","boolean"]},"contextAttribute":{"title":"ContextAttribute","anyOf":[{"$ref":"#/definitions/attributeType"},{"title":"DescribedContextAttribute","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/attributeType"},"description":{"type":"string","minLength":1}}}]},"typePolicy":{"title":"TypePolicy","type":"object","additionalProperties":false,"required":["lifespan"],"properties":{"lifespan":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"}}}}};
 const schema50 = {"title":"EnvironmentName","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40};
 const schema52 = {"title":"TypePolicy","type":"object","additionalProperties":false,"required":["lifespan"],"properties":{"lifespan":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"}}};
-const pattern24 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern26 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
+const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern27 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
 const schema58 = {"title":"ContextAttribute","anyOf":[{"$ref":"#/definitions/attributeType"},{"title":"DescribedContextAttribute","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/attributeType"},"description":{"type":"string","minLength":1}}}]};
 const schema59 = {"title":"AttributeType","enum":["string","number","boolean"]};
 
@@ -3703,7 +3710,7 @@ validate36.errors = [{instancePath:instancePath+"/environments/" + i0+"/name",sc
 return false;
 }
 else {
-if(!pattern24.test(data2)){
+if(!pattern25.test(data2)){
 validate36.errors = [{instancePath:instancePath+"/environments/" + i0+"/name",schemaPath:"#/definitions/environmentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}}];
 return false;
 }
@@ -3877,7 +3884,7 @@ let data9 = data8.lifespan;
 const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data9 === "string"){
-if(!pattern26.test(data9)){
+if(!pattern27.test(data9)){
 validate36.errors = [{instancePath:instancePath+"/types/release/lifespan",schemaPath:"#/definitions/typePolicy/properties/lifespan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}}];
 return false;
 }
@@ -3928,7 +3935,7 @@ let data11 = data10.lifespan;
 const _errs32 = errors;
 if(errors === _errs32){
 if(typeof data11 === "string"){
-if(!pattern26.test(data11)){
+if(!pattern27.test(data11)){
 validate36.errors = [{instancePath:instancePath+"/types/experiment/lifespan",schemaPath:"#/definitions/typePolicy/properties/lifespan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}}];
 return false;
 }
@@ -3979,7 +3986,7 @@ let data13 = data12.lifespan;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data13 === "string"){
-if(!pattern26.test(data13)){
+if(!pattern27.test(data13)){
 validate36.errors = [{instancePath:instancePath+"/types/ops/lifespan",schemaPath:"#/definitions/typePolicy/properties/lifespan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}}];
 return false;
 }
@@ -4030,7 +4037,7 @@ let data15 = data14.lifespan;
 const _errs44 = errors;
 if(errors === _errs44){
 if(typeof data15 === "string"){
-if(!pattern26.test(data15)){
+if(!pattern27.test(data15)){
 validate36.errors = [{instancePath:instancePath+"/types/kill-switch/lifespan",schemaPath:"#/definitions/typePolicy/properties/lifespan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}}];
 return false;
 }
@@ -4081,7 +4088,7 @@ let data17 = data16.lifespan;
 const _errs50 = errors;
 if(errors === _errs50){
 if(typeof data17 === "string"){
-if(!pattern26.test(data17)){
+if(!pattern27.test(data17)){
 validate36.errors = [{instancePath:instancePath+"/types/permission/lifespan",schemaPath:"#/definitions/typePolicy/properties/lifespan/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}}];
 return false;
 }

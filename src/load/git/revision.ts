@@ -28,9 +28,14 @@ export function resolveRevision(repository: string, revision: string): string {
   const commit = findRevision(repository, revision);
   if (commit !== null) return commit;
   requireRepository(repository);
+  if (findRevision(repository, 'HEAD') === null) {
+    throw new UsageError('This repository has no commit yet.', 'Commit something first.');
+  }
   throw new UsageError(
     `There is no revision ${show(revision)} in this repository.`,
-    'Check the spelling; in a shallow clone fetch it first (actions/checkout: `fetch-depth: 0`).',
+    isShallow(repository)
+      ? 'This clone is shallow: fetch the revision first (actions/checkout: `fetch-depth: 0`).'
+      : 'Check the spelling, or fetch it first.',
   );
 }
 
@@ -44,7 +49,7 @@ export function mergeBase(repository: string, a: string, b: string): string {
   const commits = [resolveRevision(repository, a), resolveRevision(repository, b)];
   const { status, stdout } = runGit(repository, ['merge-base', ...commits]);
   if (status === 0) return line(stdout);
-  if (line(runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true') {
+  if (isShallow(repository)) {
     throw new UsageError(
       `This clone is too shallow to know the merge base of ${show(a)} and ${show(b)}.`,
       'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` with actions/checkout.',
@@ -81,6 +86,10 @@ function findRevision(repository: string, revision: string): string | null {
   const { status, stdout } = runGit(repository, args);
   const commit = line(stdout);
   return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
+}
+
+function isShallow(repository: string): boolean {
+  return line(runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true';
 }
 
 function requireRepository(repository: string): void {

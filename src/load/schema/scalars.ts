@@ -20,7 +20,7 @@ function remedyForType(types: readonly string[], hint: Schema, value: JsonValue)
   if (isVariant(hint) && typeof value === 'boolean')
     return `Write \`${value ? 'on' : 'off'}\`, the name of the variant.`;
   if (types.includes('boolean') && (value === 'on' || value === 'off')) return `Write \`${value === 'on'}\`.`;
-  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')) {
+  if (types.includes('string') && typeof value === 'number' && fits(hint, String(value))) {
     return `Put it in quotes if you mean the text: \`"${value}"\`.`;
   }
   if (
@@ -32,6 +32,11 @@ function remedyForType(types: readonly string[], hint: Schema, value: JsonValue)
     return 'Write the number without quotes.';
   }
   return expectation(hint, `Write ${oneOf(types.map(typeName))}.`);
+}
+
+/** Whether a text has the form that is asked for. */
+function fits({ pattern }: Schema, text: string): boolean {
+  return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }
 
 /** Whether a variant's name is due: there people write `true` for `on`. */

@@ -20,6 +20,9 @@ const MAX_NAME = 64;
 /** Characters that hide in a terminal or mean something to a shell, and names that look like options. */
 const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd\\]|(?:^|\/)[-~]|(?:^|\/) | (?:\/|$)/u;
 
+/** What editors and systems leave beside files: it belongs to no flag, and nobody reviews it. */
+const LEFT_BEHIND = /^\.DS_Store$|^Thumbs\.db$|^\.#|~$|\.sw[a-p]$/;
+
 /**
  * Says what a file is by its path alone.
  *
@@ -33,7 +36,7 @@ export function classify(path: string, inner: string): Classified {
   });
   if (HOSTILE.test(path)) return refuse(hostile);
   const base = inner.slice(inner.lastIndexOf('/') + 1);
-  if (/\.md$/i.test(base) || base === '.gitkeep') return { use: 'documentation' };
+  if (/\.md$/i.test(base) || base === '.gitkeep' || LEFT_BEHIND.test(base)) return { use: 'documentation' };
   const [folder = ''] = inner.includes('/') ? inner.split('/', 1) : [];
   if (folder === 'tests') return refuse(reservedFolder);
   if (folder !== 'segments' && /^(?:segments|tests)$/i.test(folder)) return refuse(folderCase(folder));

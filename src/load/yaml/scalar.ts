@@ -62,7 +62,7 @@ function readWord(source: string): PlainReading {
   return refuse({
     rule: 'yaml-trap',
     message: `${show(source)} is a truth value to some YAML readers and a text to others.`,
-    remedy: `Write ${/^y/i.test(source) ? '`on` or `true`' : '`off` or `false`'}, or ${quoted(source)} if you mean the text.`,
+    remedy: `Write ${quoted(source)} if you mean the text; else ${/^y/i.test(source) ? '`true` for the value, `on` for the variant' : '`false` for the value, `off` for the variant'}.`,
   });
 }
 

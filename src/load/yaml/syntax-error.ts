@@ -28,7 +28,7 @@ function explainCharacter(text: string, at: number): Complaint | null {
   if (character === '@') {
     return trap(
       'A value cannot start with `@`, which YAML reserves.',
-      `Write ${show(token.replace(/^@+/, '') || 'acme/checkout')} without the \`@\`, or put it in quotes.`,
+      `Write ${show(token.replace(/^@+/, '') || 'acme/checkout')} without the \`@\`.`,
     );
   }
   if (character === '`' || character === '%') {

@@ -96,7 +96,7 @@ export interface FlagDefinition {
    */
   safe?: VariantName;
   /**
-   * Whether browsers and apps may receive the flag.
+   * Whether browsers and apps may receive the flag. Kept for the client; it changes nothing yet.
    */
   client?: boolean;
   /**
@@ -108,7 +108,7 @@ export interface FlagDefinition {
    */
   salt?: string;
   /**
-   * Flags that must serve one of the named variants in the same environment; otherwise this flag serves `safe`.
+   * Flags that must serve one of the named variants in the same environment; otherwise this flag serves `safe`. At most ten.
    */
   requires?: {
     [k: string]: VariantNames;
@@ -145,7 +145,7 @@ export interface FlagDefinition {
     guardrails?: string[];
   };
   /**
-   * Lint rules this flag is excused from, each with a reason and an end date. Works only for rules the policy calls suppressible.
+   * Lint rules this flag is excused from, each with a reason and an end date. Kept for the lint rules to come; no rule of today can be suppressed.
    *
    * @minItems 1
    */
@@ -164,7 +164,7 @@ export interface FlagDefinition {
     until: string;
   }[];
   /**
-   * What this pull request does on purpose. Counts only in the pull request that adds or edits it.
+   * What this pull request does on purpose. Counts only in the pull request that adds or edits it. Kept for the lint rules to come.
    */
   acknowledge?: {
     /**
@@ -310,13 +310,13 @@ export interface RolloutDefinition {
         [k: string]: Percentage;
       }[];
   /**
-   * The percentages the rollout is meant to go through.
+   * The percentages the rollout is meant to go through. For people, and for the lint rules to come; it changes nothing that is served.
    *
    * @minItems 1
    */
   plan?: Percentage[];
   /**
-   * How long each step is watched before the next: a number of minutes (`m`), hours (`h`) or days (`d`).
+   * How long each step is watched before the next: a number of minutes (`m`), hours (`h`) or days (`d`). It changes nothing that is served.
    */
   soak?: string;
   /**

@@ -28,13 +28,13 @@ export interface PolicyDefinition {
    */
   environments: PolicyEnvironment[];
   /**
-   * The owners a flag may name.
+   * The owners a flag may name. Not checked yet.
    *
    * @minItems 1
    */
   teams?: Owner[];
   /**
-   * How long a flag of each type is expected to live, in days.
+   * How long a flag of each type is expected to live, in days. Not checked yet.
    */
   types?: {
     release?: TypePolicy;
@@ -50,7 +50,7 @@ export interface PolicyDefinition {
     [k: string]: ContextAttribute;
   };
   /**
-   * Which lint rules apply.
+   * Which lint rules apply. Today every preset has the same rules: those that a flag must pass to be read.
    */
   lint?: {
     /**

@@ -53,6 +53,10 @@ export interface Summary {
    * Flags of which at least one environment changes.
    */
   changedFlags: number;
+  /**
+   * Flags whose file differs and that cannot be read on one of the sides: what changes for them is not known.
+   */
+  incomparableFlags: number;
   errors: number;
   warnings: number;
   notices: number;

@@ -2,7 +2,7 @@ import type { Decision } from '../decision.ts';
 import type { FlagDefinition } from '../generated/flag.ts';
 import type { Problem } from '../problem.ts';
 import { lowerEnvironments } from './environments.ts';
-import { checkRequires, requiresDepth } from './requires.ts';
+import { checkRequires } from './requires.ts';
 import { refuse, refuseKey, type Scope, type Vocabulary } from './scope.ts';
 
 /** What became of one flag's definition. */
@@ -19,7 +19,6 @@ export interface LoweredFlag {
  */
 export function lowerFlags(vocabulary: Vocabulary): (key: string) => LoweredFlag {
   const lowered = new Map<string, LoweredFlag>();
-  const depthOf = requiresDepth(vocabulary.flags);
   const lower = (key: string): LoweredFlag => {
     const known = lowered.get(key);
     if (known) return known;
@@ -31,7 +30,7 @@ export function lowerFlags(vocabulary: Vocabulary): (key: string) => LoweredFlag
   const lowerOne = (key: string, definition: FlagDefinition): LoweredFlag => {
     const scope: Scope = { ...vocabulary, problems: [] };
     checkLifetime(definition, scope);
-    checkRequires(key, definition, depthOf, scope);
+    checkRequires(key, definition, scope);
     const isSound = scope.problems.length === 0;
     const decisions = lowerEnvironments(
       key,

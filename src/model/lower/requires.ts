@@ -7,30 +7,11 @@ import { variantsOf } from './variants.ts';
 /** How many flags a flag may lead to, one requiring the next. */
 const REQUIRES_DEPTH = 3;
 
-/** The longest chain of requirements below a flag; infinite when it runs in a circle. Remembers what it has seen. */
-export type RequiresDepth = (key: string) => number;
-
-export function requiresDepth(flags: Vocabulary['flags']): RequiresDepth {
-  const depths = new Map<string, number>();
-  const depthOf = (key: string): number => {
-    const known = depths.get(key);
-    if (known !== undefined) return known;
-    depths.set(key, Number.POSITIVE_INFINITY);
-    const below = requiredKeys(flags.get(key)).map(depthOf);
-    const depth = below.length === 0 ? 0 : 1 + Math.max(...below);
-    depths.set(key, depth);
-    return depth;
-  };
-  return depthOf;
-}
+/** A longer way round is reported as a chain that is too deep; nobody would read all of it. */
+const LONGEST_CYCLE = 100;
 
 /** Checks the flags a flag requires, and the variants it requires of them. */
-export function checkRequires(
-  key: string,
-  definition: FlagDefinition,
-  depthOf: RequiresDepth,
-  scope: Scope,
-): void {
+export function checkRequires(key: string, definition: FlagDefinition, scope: Scope): void {
   for (const [required, variants] of sortedEntries(definition.requires ?? {})) {
     const path = ['requires', required];
     const other = scope.flags.get(required);
@@ -42,7 +23,7 @@ export function checkRequires(
       refuseKey(scope, 'requires-unknown', path, message, `Mend \`${required}\` first.`);
     } else checkRequiredVariants(required, other, variants, scope);
   }
-  checkDepth(key, definition, depthOf, scope);
+  checkDepth(key, definition, scope);
 }
 
 function checkRequiredVariants(
@@ -60,28 +41,36 @@ function checkRequiredVariants(
   }
 }
 
-function checkDepth(key: string, definition: FlagDefinition, depthOf: RequiresDepth, scope: Scope): void {
-  const depth = depthOf(key);
-  if (depth <= REQUIRES_DEPTH) return;
-  const [deepest = key] = requiredKeys(definition).sort((a, b) => depthOf(b) - depthOf(a));
-  const path = ['requires', deepest];
-  if (Number.isFinite(depth)) {
-    const message = `The requirements form a chain of ${depth} flags below this one; at most ${REQUIRES_DEPTH} are allowed.`;
-    refuseKey(scope, 'requires-depth', path, message, 'Require the flag at the end of the chain directly.');
-    return;
-  }
+function checkDepth(key: string, definition: FlagDefinition, scope: Scope): void {
+  const tooDeep = requiredKeys(definition).find((each) =>
+    isDeeperThan(REQUIRES_DEPTH - 1, each, scope.flags),
+  );
+  if (tooDeep === undefined) return;
   const cycle = findCycle(key, scope.flags);
-  const message = cycle
-    ? `The requirements run in a circle: ${cycle.map((each) => `\`${each}\``).join(' → ')}.`
-    : `The requirements of \`${deepest}\` run in a circle.`;
-  refuseKey(scope, 'requires-cycle', path, message, 'Remove one of these requirements.');
+  const path = ['requires', cycle?.[1] ?? tooDeep];
+  if (cycle === null) {
+    const message = `The requirements below \`${tooDeep}\` form a chain; at most ${REQUIRES_DEPTH} flags may follow one another.`;
+    refuseKey(scope, 'requires-depth', path, message, 'Require the flag at the end of the chain directly.');
+  } else {
+    const way = cycle.map((each) => `\`${each}\``).join(' → ');
+    const message = `The requirements run in a circle: ${way}.`;
+    refuseKey(scope, 'requires-cycle', path, message, 'Remove one of these requirements.');
+  }
 }
 
-/** The shortest way from a flag back to itself, both ends named, or null when there is none. */
+/** Whether more flags than that follow one another below a flag. Looks no deeper, so that circles do no harm. */
+function isDeeperThan(limit: number, key: string, flags: Vocabulary['flags']): boolean {
+  const required = requiredKeys(flags.get(key));
+  if (limit === 0) return required.length > 0;
+  return required.some((each) => isDeeperThan(limit - 1, each, flags));
+}
+
+/** The shortest way from a flag back to itself, both ends named, or null when there is none that short. */
 function findCycle(key: string, flags: Vocabulary['flags']): string[] | null {
   const cameFrom = new Map<string, string>();
   const queue = [key];
   for (const current of queue) {
+    if (queue.length > LONGEST_CYCLE) return null;
     for (const next of requiredKeys(flags.get(current))) {
       if (next === key) return [...wayTo(current, key, cameFrom), key];
       if (cameFrom.has(next)) continue;
