@@ -12,7 +12,7 @@ import { showSpread, spread } from './statistics.ts';
  *     npm run build && node bench/check.ts
  */
 
-const ROUNDS = 3;
+const ROUNDS = 7;
 const CLI = resolve('dist/cli/index.js');
 
 for (const count of [1_000, 2_000, 4_000, 10_000]) {

@@ -48,7 +48,11 @@ describe('a problem blocks', () => {
     ]);
     expect(
       findings(checkChange(before, { 'flags/policy.yaml': policy.replace('staging', 'testing') })),
-    ).toEqual([`error environment-unknown ${FLAG}`, `error environment-unknown ${OTHER}`]);
+    ).toEqual([
+      `error environment-unknown ${FLAG}`,
+      `error environment-unknown ${OTHER}`,
+      'notice policy-changed flags/policy.yaml',
+    ]);
   });
 
   it('everywhere when nothing is known without it', () => {
@@ -66,6 +70,45 @@ describe('a problem blocks', () => {
     const needy = `${rollout(5)}requires: { other: on, another: on }\n`;
     const report = checkChange({ ...shop, [OTHER]: big, 'flags/another.yaml': big }, { [FLAG]: needy });
     expect(findings(report)).toEqual([`error flag-too-large ${FLAG}`]);
+  });
+});
+
+describe('a flag that would compile to too much blocks', () => {
+  const list = Array.from({ length: 1200 }, (_, index) => `customer-number-${index}-of-very-many-customers`);
+  const segments = { 'flags/segments/many.yaml': `if: { targetingKey: [${list}] }\n` };
+  const listed = rollout(5).replace(
+    '    rollout',
+    '    rules: [{ if: { segment: many }, serve: on }]\n    rollout',
+  );
+
+  it('when only its metadata grows', () => {
+    const owners = Array.from({ length: 400 }, (_, index) => `acme/team-with-a-long-name-${index}`);
+    const report = checkChange(
+      { ...shop, ...segments, [FLAG]: listed },
+      { [FLAG]: listed.replace('owner: acme/checkout', `owner: [${owners}]`) },
+    );
+    expect(report.changes).toEqual([]);
+    expect(findings(report)).toEqual([`error flag-too-large ${FLAG}`]);
+  });
+
+  it('when the base could not read it', () => {
+    const twice = listed.replace('rules: [{', 'rules: [{ if: { segment: many, country: DE }, serve: on }, {');
+    const report = checkChange({ ...shop, ...segments, [FLAG]: `${twice}ownr: x\n` }, { [FLAG]: twice });
+    expect(findings(report)).toContain(`error flag-too-large ${FLAG}`);
+  });
+});
+
+describe('a change of the policy', () => {
+  it('is told even where no flag changes', () => {
+    const report = checkChange(shop, { 'flags/policy.yaml': policy.replace('    critical: true\n', '') });
+    expect(report.findings).toMatchObject([
+      { rule: 'policy-changed', severity: 'notice', message: 'The policy changes: `environments`.' },
+    ]);
+  });
+
+  it('is none when only comments and the order of maps change', () => {
+    const turned = `# Ours\n${policy.replace('{ country: string, age: number }', '{ age: number, country: string }')}`;
+    expect(findings(checkChange(shop, { 'flags/policy.yaml': turned }))).toEqual([]);
   });
 });
 

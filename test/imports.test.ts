@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,6 +13,11 @@ interface Cruise {
     readonly totalCruised: number;
     readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[];
   };
+}
+
+interface ImportRule {
+  readonly name: string;
+  readonly to: { readonly path?: string };
 }
 
 /** Runs the project's import rules over the `src` of a directory. */
@@ -46,6 +52,24 @@ it('holds for every file of this project', () => {
   const { totalCruised, violations } = cruise('.');
   expect(violations).toEqual([]);
   expect(totalCruised).toBeGreaterThan(200);
+});
+
+describe('the table in ARCHITECTURE.md', () => {
+  const rows = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| `src\/(\w+)` \|.*\| (.*) \|$/gm)];
+  const table = new Map(
+    rows.map(([, room = '', others = '']) => [room, others === 'nothing' ? [] : others.split(', ')]),
+  );
+  const rooms = readdirSync('src').filter((name) => !name.includes('.'));
+
+  it('has a row for every room', () => expect([...table.keys()].sort()).toEqual(rooms.sort()));
+
+  it.each(rooms)('says what the rules say about %s', (room) => {
+    const { forbidden }: { forbidden: readonly ImportRule[] } = createRequire(CONFIG)(CONFIG);
+    const rule = forbidden.find(({ name }) => name === `${room}-imports-only-what-is-left-of-it`);
+    const refused = new RegExp(rule?.to.path ?? '^');
+    const allowed = rooms.filter((other) => other !== room && !refused.test(`src/${other}/index.ts`));
+    expect(table.get(room)?.toSorted()).toEqual(allowed.map((other) => `\`${other}\``).sort());
+  });
 });
 
 describe('the import rules refuse', () => {

@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5448);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28579,7 +28579,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5448:
+/***/ 9520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28588,2953 +28588,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+;// CONCATENATED MODULE: ./build/js/load/git/line.js
+/** What git printed, without the line break at the end. */
+function line(stdout) {
+    return stdout.toString('utf8').replace(/\r?\n$/, '');
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + os.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/js/model/condition.js
 /** The condition that holds for everyone. */
 const ALWAYS = { kind: 'always' };
@@ -31554,6 +28613,24 @@ function decision_drawText(draw, value) {
     return `${before}${value}${after}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/model/invisible.js
+/**
+ * What people cannot see, or what moves, hides or reorders what they see: control characters (ANSI escapes begin with
+ * one), line separators, bidirectional marks, zero-width and other invisible characters, tags, variation selectors,
+ * blanks that look like nothing, and halves of surrogate pairs (https://www.unicode.org/reports/tr36/).
+ */
+const CLASS = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`;
+/** The two that choose between text and emoji have a meaning after what can be an emoji, and in a keycap. */
+const STYLE = String.raw `(?<![[^\x00-\x7f]--${CLASS}])[\ufe0e\ufe0f](?!\u20e3)`;
+/** The two joiners that prose and emoji need, elsewhere than between characters outside ASCII. */
+const JOINER = String.raw `(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])`;
+/** Signs of Arabic, Syriac and Kaithi that Unicode counts among the formats although they show. */
+const SHOWN = String.raw `\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}`;
+/** One character that does not show, for names and for one line of a message or a log. */
+const HIDDEN = new RegExp(String.raw `${STYLE}|[${CLASS}--[\ufe0e\ufe0f]]`, 'gv');
+/** One character that does not show in a text of several lines that people write and review. */
+const HIDDEN_IN_TEXT = new RegExp(String.raw `${STYLE}|${JOINER}|[${CLASS}--[\p{Cc}\ufe0e\ufe0f\u200c\u200d${SHOWN}]]`, 'gv');
+
 ;// CONCATENATED MODULE: ./build/js/model/order.js
 /**
  * Compares texts by UTF-16 code unit, the one order of names everywhere: it depends on no locale and no version of
@@ -31567,18 +28644,64 @@ function sortedEntries(map) {
     return Object.entries(map).sort(([a], [b]) => byCodeUnit(a, b));
 }
 
+;// CONCATENATED MODULE: ./build/js/model/problem.js
+/** How many problems of one file are told; the last one says that there are more. */
+const MAX_PROBLEMS_PER_FILE = 100;
+
+;// CONCATENATED MODULE: ./build/js/model/lower/scope.js
+
+/** Enough for every set that people mend by hand. */
+function newBudget() {
+    return { comparisons: 200_000, problems: 20_000 };
+}
+/** An empty scope for one file. */
+function scopeOf(vocabulary, budget = newBudget()) {
+    return { ...vocabulary, problems: [], budget };
+}
+/** Notes a problem, unless the file has more than anybody will be told already. */
+function note({ problems, budget }, problem) {
+    if (problems.length > MAX_PROBLEMS_PER_FILE || (problems.length > 0 && budget.problems <= 0))
+        return;
+    problems.push(problem);
+    budget.problems--;
+}
+/** Notes a problem with the value at a path. */
+function refuse(scope, rule, path, message, remedy) {
+    note(scope, { rule, path, at: 'value', message, remedy });
+}
+/** Notes a problem with the key at a path. */
+function refuseKey(scope, rule, path, message, remedy) {
+    note(scope, { rule, path, at: 'key', message, remedy });
+}
+
 ;// CONCATENATED MODULE: ./build/js/model/lower/attribute.js
+
 /** Names with a meaning of their own in a condition. */
 const COMBINATORS = new Set(['segment', 'all', 'any', 'not']);
 /** Names that JavaScript engines find on every text, list or object, where other languages find nothing. */
 const INHERITED = new Set(['length', '__proto__', 'constructor', 'prototype']);
 const FORMAT = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z_][A-Za-z0-9_-]*)*$/;
+/** As `maxLength` of an attribute in the schema, which the names in a condition do not pass. */
+const LONGEST = 100;
+/** Every part before the last is checked to be an object whenever the flag is evaluated. */
+const MOST_PARTS = 16;
 /** Checks that an attribute has a name every engine looks up alike. */
 function lowerAttribute(name, path, scope, at = 'key') {
-    const inherited = name.split('.').find((part) => INHERITED.has(part));
+    const parts = name.length > LONGEST ? [] : name.split('.');
+    if (name.length > LONGEST || parts.length > MOST_PARTS) {
+        note(scope, {
+            rule: 'attribute-format',
+            path,
+            at,
+            message: `The attribute \`${name.slice(0, 40)}…\` is longer than ${LONGEST} characters or leads through more than ${MOST_PARTS} parts.`,
+            remedy: 'Send it under a shorter name.',
+        });
+        return name;
+    }
+    const inherited = parts.find((part) => INHERITED.has(part));
     if (inherited !== undefined) {
         const message = `\`${inherited}\` cannot be part of an attribute's name: JavaScript engines find one on every value.`;
-        scope.problems.push({
+        note(scope, {
             rule: 'attribute-format',
             path,
             at,
@@ -31589,7 +28712,7 @@ function lowerAttribute(name, path, scope, at = 'key') {
     else if (COMBINATORS.has(name) || !FORMAT.test(name)) {
         const message = `\`${name}\` cannot be the name of an attribute.`;
         const remedy = 'Use letters, digits, `_` and `-`, starting with a letter; a dot leads into an object.';
-        scope.problems.push({ rule: 'attribute-format', path, at, message, remedy });
+        note(scope, { rule: 'attribute-format', path, at, message, remedy });
     }
     return name;
 }
@@ -31598,61 +28721,87 @@ function declaredType(name, scope) {
     return name === 'targetingKey' ? 'string' : (scope.policy.context.get(name) ?? null);
 }
 
-;// CONCATENATED MODULE: ./build/js/model/lower/scope.js
-/** Notes a problem with the value at a path. */
-function refuse(scope, rule, path, message, remedy) {
-    scope.problems.push({ rule, path, at: 'value', message, remedy });
-}
-/** Notes a problem with the key at a path. */
-function refuseKey(scope, rule, path, message, remedy) {
-    scope.problems.push({ rule, path, at: 'key', message, remedy });
-}
-
 ;// CONCATENATED MODULE: ./build/js/model/nearest.js
+/** A longer name is no slip of the finger, and comparing it would cost more than a suggestion is worth. */
+const nearest_LONGEST = 64;
+/** More differences than this are another word, however long the two are. */
+const MOST_DIFFERENCES = 5;
 /**
  * The candidate that differs from a mistyped name by the fewest insertions, deletions and substitutions.
  *
- * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1)
+ * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1, at most 5), or
+ *   when the name is longer than 64 characters
  */
 function nearest_nearest(name, candidates) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
+    if (name.length > nearest_LONGEST)
+        return null;
+    const wanted = name.toLowerCase();
+    let limit = Math.min(MOST_DIFFERENCES, Math.max(1, Math.floor(name.length / 3)));
     let best = null;
-    let bestDistance = limit + 1;
     for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
+        if (Math.abs(candidate.length - name.length) > limit)
             continue;
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
+        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+        if (distance > limit)
+            continue;
+        best = candidate;
+        limit = distance - 1;
+        if (limit < 0)
+            break;
     }
     return best;
 }
-/** Levenshtein's distance, by rows. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+/**
+ * Levenshtein's distance, by rows. Only the cells within the limit of the diagonal can be within the limit, so only
+ * they are looked at; all others count as just above it.
+ *
+ * @param limit at most 200
+ * @returns the distance, or a number above the limit when the distance is above it
+ */
+function editDistance(a, b, limit) {
+    let previous = new Uint8Array(b.length + 2).fill(limit + 1);
+    let current = new Uint8Array(b.length + 2).fill(limit + 1);
+    for (let column = 0; column <= Math.min(limit, b.length); column++)
+        previous[column] = column;
     for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        const first = Math.max(1, row - limit);
+        const last = Math.min(b.length, row + limit);
+        let left = Math.min(first === 1 ? row : limit + 1, limit + 1);
+        current[first - 1] = left;
+        let least = left;
+        for (let column = first; column <= last; column++) {
+            const differs = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+            const substitution = (previous[column - 1] ?? 0) + differs;
+            left = Math.min(substitution, (previous[column] ?? 0) + 1, left + 1);
+            current[column] = left;
+            least = Math.min(least, left);
         }
-        previous = current;
+        if (least > limit)
+            return least;
+        current[last + 1] = limit + 1;
+        [previous, current] = [current, previous];
     }
     return previous[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/lower/suggest.js
 
+/** After this many problems of a file, nobody looks for the nearest name any more. */
+const SUGGESTIONS_PER_FILE = 20;
 /** The remedy for a name that does not exist: the nearest one that does, or what there is to choose from. */
-function suggest(name, known, otherwise) {
-    const candidate = nearest_nearest(name, known);
+function suggest(name, known, otherwise, scope) {
+    const candidate = nearestOf(name, known, scope);
     if (candidate !== null)
         return `Did you mean \`${candidate}\`?`;
-    if (known.length === 0 || known.length > 8)
+    if (known.size === 0 || known.size > 8)
         return otherwise;
-    return `Write one of ${known.map((each) => `\`${each}\``).join(', ')}.`;
+    return `Write one of ${[...known.keys()].map((each) => `\`${each}\``).join(', ')}.`;
+}
+function nearestOf(name, known, { problems, budget }) {
+    if (problems.length >= SUGGESTIONS_PER_FILE || budget.comparisons < known.size)
+        return null;
+    budget.comparisons -= known.size;
+    return nearest_nearest(name, known.keys());
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/lower/test.js
@@ -31794,26 +28943,90 @@ function lowerSegment(name, path, scope) {
     const segment = scope.segments.get(name);
     if (segment)
         return segment;
-    const known = [...scope.segments.keys()];
     if (segment === null) {
         const message = `The segment \`${name}\` has problems of its own.`;
         refuse(scope, 'segment-unknown', path, message, `Mend \`segments/${name}.yaml\` first.`);
     }
     else {
         const otherwise = `Add \`segments/${name}.yaml\`, or name a segment that exists.`;
-        refuse(scope, 'segment-unknown', path, `There is no segment \`${name}\`.`, suggest(name, known, otherwise));
+        refuse(scope, 'segment-unknown', path, `There is no segment \`${name}\`.`, suggest(name, scope.segments, otherwise, scope));
     }
     return ALWAYS;
 }
 function allOf(conditions) {
-    const flat = conditions.flatMap((each) => (each.kind === 'all' ? each.of : [each]));
+    const flat = distinct(conditions).flatMap((each) => (each.kind === 'all' ? each.of : [each]));
     const [only, ...others] = flat;
     return only !== undefined && others.length === 0 ? only : { kind: 'all', of: flat };
 }
 function anyOf(conditions) {
-    const flat = conditions.flatMap((each) => (each.kind === 'any' ? each.of : [each]));
+    const flat = distinct(conditions).flatMap((each) => (each.kind === 'any' ? each.of : [each]));
     const [only, ...others] = flat;
     return only !== undefined && others.length === 0 ? only : { kind: 'any', of: flat };
+}
+/** A segment that is named twice is put in once. */
+function distinct(conditions) {
+    return [...new Set(conditions)];
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/expansion.js
+
+/** How long the conditions of one environment may be with every segment put in: twice what a flag may compile to. */
+const expansion_LONGEST = 128 * 1024;
+/** The shortest test is compiled to more than this. */
+const SHORTEST_TEST = 20;
+/**
+ * Adds up the conditions of one environment. A few lines could blow up to hundreds of megabytes by naming a large
+ * segment again and again; what this refuses would be too large to compile, and is never built.
+ *
+ * @returns whether there is room for a condition and all those before it; the first for which there is none is noted
+ */
+function expansionMeter(path, scope) {
+    const known = new Map();
+    let length = 0;
+    return (condition) => {
+        const hadRoom = length <= expansion_LONGEST;
+        length += lengthOf(condition, known);
+        if (hadRoom && length > expansion_LONGEST) {
+            note(scope, {
+                rule: 'flag-too-large',
+                path,
+                at: 'key',
+                message: `With every segment put in, the conditions of \`${path.at(-1)}\` are longer than ${expansion_LONGEST / 1024} KiB.`,
+                remedy: 'Let the service send one attribute instead of listing every value, or name fewer segments.',
+            });
+        }
+        return length <= expansion_LONGEST;
+    };
+}
+/** At most as many bytes as the condition compiles to. */
+function lengthOf(condition, known) {
+    const before = known.get(condition);
+    if (before !== undefined)
+        return before;
+    const length = measure(condition, known);
+    known.set(condition, length);
+    return length;
+}
+function measure(condition, known) {
+    switch (condition.kind) {
+        case 'always':
+            return 0;
+        case 'all':
+        case 'any':
+            return condition.of.reduce((sum, each) => sum + lengthOf(each, known), 0);
+        case 'not':
+            return lengthOf(condition.of, known);
+        case 'test':
+            return SHORTEST_TEST + condition.attribute.length + valuesLength(condition);
+    }
+}
+function valuesLength(test) {
+    if (test.operator === 'semver')
+        return test.version.length;
+    if (!('values' in test))
+        return 1;
+    const lengths = test.values.map((value) => (typeof value === 'string' ? value.length + 1 : 1));
+    return lengths.reduce((sum, each) => sum + each, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/thousandths.js
@@ -31875,13 +29088,12 @@ function lowerVariants(definition, scope) {
 /** Checks that a variant of this flag is named. */
 function lowerVariantName(name, path, variants, scope, at = 'value') {
     if (!variants.has(name)) {
-        const known = [...variants.keys()];
-        scope.problems.push({
+        note(scope, {
             rule: 'variant-unknown',
             path,
             at,
             message: `\`${name}\` is not a variant of this flag.`,
-            remedy: suggest(name, known, 'Name one of the variants, or add it to `variants`.'),
+            remedy: suggest(name, variants, 'Name one of the variants, or add it to `variants`.', scope),
         });
     }
     return name;
@@ -31992,6 +29204,7 @@ function lowerShare(percent, path, scope) {
 
 
 
+
 /** One decision for each environment of the policy, in promotion order. Problems go to the scope. */
 function lowerEnvironments(key, definition, decisionsOf, scope) {
     const variants = lowerVariants(definition, scope);
@@ -32029,9 +29242,14 @@ function lowerBranches(environment, path, variants, draws, scope) {
         const variant = lowerVariantName(environment, path, variants, scope);
         return [{ name: null, condition: ALWAYS, serve: { kind: 'variant', variant } }];
     }
+    const hasRoom = expansionMeter(path, scope);
+    let isTooLong = false;
     const branches = (environment.rules ?? []).flatMap((rule, index) => {
+        if (isTooLong)
+            return [];
         const own = [...path, 'rules', index];
         const condition = lowerCondition(rule.if, [...own, 'if'], scope);
+        isTooLong = !hasRoom(condition);
         const serve = lowerServe(rule, own, variants, draws, scope);
         if (serve !== null)
             return [{ name: rule.name ?? null, condition, serve }];
@@ -32043,12 +29261,12 @@ function lowerBranches(environment, path, variants, draws, scope) {
     return remainder === null ? branches : [...branches, { name: null, condition: ALWAYS, serve: remainder }];
 }
 function checkEnvironmentNames(definition, scope) {
-    const known = scope.policy.environments.map(({ name }) => name);
+    const known = new Set(scope.policy.environments.map(({ name }) => name));
     for (const field of ['environments', 'killed']) {
         for (const name of Object.keys(definition[field] ?? {})) {
-            if (known.includes(name))
+            if (known.has(name))
                 continue;
-            const remedy = suggest(name, known, 'Name an environment of the policy, or add it there.');
+            const remedy = suggest(name, known, 'Name an environment of the policy, or add it there.', scope);
             refuseKey(scope, 'environment-unknown', [field, name], `The policy has no environment \`${name}\`.`, remedy);
         }
     }
@@ -32072,7 +29290,7 @@ function checkRequires(key, definition, scope) {
         const path = ['requires', required];
         const other = scope.flags.get(required);
         if (other === undefined) {
-            const remedy = suggest(required, [...scope.flags.keys()], 'Name a flag that exists.');
+            const remedy = suggest(required, scope.flags, 'Name a flag that exists.', scope);
             refuseKey(scope, 'requires-unknown', path, `There is no flag \`${required}\`.`, remedy);
         }
         else if (other === null) {
@@ -32085,12 +29303,12 @@ function checkRequires(key, definition, scope) {
     checkDepth(key, definition, scope);
 }
 function checkRequiredVariants(required, other, variants, scope) {
-    const known = [...variantsOf(other).keys()];
+    const known = variantsOf(other);
     for (const [index, variant] of [variants].flat().entries()) {
-        if (known.includes(variant))
+        if (known.has(variant))
             continue;
         const path = typeof variants === 'string' ? ['requires', required] : ['requires', required, index];
-        const remedy = suggest(variant, known, `Name a variant of \`${required}\`.`);
+        const remedy = suggest(variant, known, `Name a variant of \`${required}\`.`, scope);
         refuse(scope, 'variant-unknown', path, `\`${variant}\` is not a variant of \`${required}\`.`, remedy);
     }
 }
@@ -32158,6 +29376,7 @@ function requiredKeys(definition) {
  */
 function lowerFlags(vocabulary) {
     const lowered = new Map();
+    const budget = newBudget();
     const lower = (key) => {
         const known = lowered.get(key);
         if (known)
@@ -32168,7 +29387,7 @@ function lowerFlags(vocabulary) {
         return result;
     };
     const lowerOne = (key, definition) => {
-        const scope = { ...vocabulary, problems: [] };
+        const scope = scopeOf(vocabulary, budget);
         checkLifetime(definition, scope);
         checkRequires(key, definition, scope);
         const isSound = scope.problems.length === 0;
@@ -32216,12 +29435,7 @@ function policy(file, definition) {
 
 /** Reads a policy that has passed its schema, and checks what a schema cannot. */
 function lowerPolicy(file, definition) {
-    const scope = {
-        policy: policy(file, definition),
-        segments: new Map(),
-        flags: new Map(),
-        problems: [],
-    };
+    const scope = scopeOf({ policy: policy(file, definition), segments: new Map(), flags: new Map() });
     const seen = new Set();
     for (const [index, { name }] of definition.environments.entries()) {
         const path = ['environments', index, 'name'];
@@ -32245,7 +29459,7 @@ function lowerPolicy(file, definition) {
 
 /** The condition of a segment. */
 function segments_lowerSegment(definition, policy) {
-    const scope = { policy, segments: new Map(), flags: new Map(), problems: [] };
+    const scope = scopeOf({ policy, segments: new Map(), flags: new Map() });
     for (const path of segmentReferences(definition.if, ['if'])) {
         const message = 'A segment cannot refer to another segment.';
         refuseKey(scope, 'segment-nested', path, message, 'Write the other segment’s conditions here.');
@@ -32288,20 +29502,22 @@ class usage_error_UsageError extends Error {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/js/load/show.js
-const LONGEST = 60;
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/gu;
+
+const show_LONGEST = 60;
 /**
  * Text from a file or a file name as it may stand in a message: one line, in backticks, cut at 60 characters, with
  * every character that does not show written as its code point.
  */
 function show(text) {
-    const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    const cut = text.length > show_LONGEST ? `${text.slice(0, show_LONGEST)}…` : text;
     return `\`${visible(cut).replaceAll('`', "'")}\``;
 }
 /** The same text with every character that does not show written as its code point. */
 function visible(text) {
-    return text.replace(HIDDEN, codePoint);
+    return text.replace(HIDDEN, codePoint).replace(/\ufffd/g, codePoint);
 }
 /** A character as Unicode names it, `U+202E`. */
 function codePoint(character) {
@@ -32316,54 +29532,68 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 /**
  * Nothing in the repository's configuration or in the environment may run a program, fetch an object or swap one
- * object for another.
+ * object for another; and files that a commit holds are never taken for a repository.
  */
 const options = [
     '--no-replace-objects',
     '--no-optional-locks',
     '--literal-pathspecs',
-    ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never'].flatMap((setting) => [
-        '-c',
-        setting,
-    ]),
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.commitGraph=false',
+        'protocol.allow=never',
+        'safe.bareRepository=explicit',
+    ].flatMap((setting) => ['-c', setting]),
 ];
 /** How much git may print: all files of a flags directory at their limit, and their headers. */
 const MAX_OUTPUT_BYTES = 128 * 1024 * 1024;
+const TIMEOUT = 30_000;
 /**
- * Runs git in a repository and waits for it.
+ * Runs git in a directory and waits for it: the one place that starts git.
  *
- * @param repository the work tree's or the repository's directory
- * @param input what git reads from its standard input
- * @throws UsageError when git is not installed, the directory is missing or the output is beyond all limits
+ * @param directory the work tree's or the repository's directory, or one in it
+ * @throws UsageError when git is not installed, is ended from outside, takes more than 30 seconds or prints beyond
+ *   all limits; never for an exit status
  */
-function runGit(repository, args, input = '') {
-    const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...options, '-C', repository, ...args], {
+function run_runGit(directory, args, { input = '', globalConfig = true, timeout = TIMEOUT } = {}) {
+    const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...options, '-C', directory, ...args], {
         input,
-        env: environment(),
+        env: environment(globalConfig),
         maxBuffer: MAX_OUTPUT_BYTES,
+        timeout,
+        killSignal: 'SIGKILL',
         windowsHide: true,
     });
     if (result.error)
-        throw failed(result.error);
-    return { status: statusOf(result), stdout: result.stdout, stderr: result.stderr.toString('utf8') };
-}
-function statusOf({ status }) {
-    return status ?? 128;
-}
-function failed(error) {
-    if ('code' in error && error.code === 'ENOENT') {
-        return new usage_error_UsageError('git was not found.', 'Install git and put it on the PATH.');
+        throw failed(result.error, timeout);
+    if (result.status === null) {
+        throw new usage_error_UsageError(`git was ended by ${result.signal ?? 'a signal'}.`, 'Run the command again.');
     }
-    return new usage_error_UsageError('git could not be run, or printed more than 128 MiB.', 'Run the command again; check the repository with `git fsck`.');
+    return { status: result.status, stdout: result.stdout, stderr: result.stderr.toString('utf8') };
 }
-/** The caller's environment without what would lead git to another repository or configuration. */
-function environment() {
+function failed(error, timeout) {
+    switch ('code' in error ? error.code : null) {
+        case 'ENOENT':
+            return new usage_error_UsageError('git was not found.', 'Install git and put it on the PATH.');
+        case 'ETIMEDOUT':
+            return new usage_error_UsageError(`git did not answer within ${timeout / 1000} s.`, 'Check the disk, and the repository with `git fsck`.');
+        default:
+            return new usage_error_UsageError('git could not be run, or printed more than 128 MiB.', 'Run the command again; check the repository with `git fsck`.');
+    }
+}
+/** The caller's environment without what would lead git to another repository, history or configuration. */
+function environment(globalConfig) {
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     return {
         ...Object.fromEntries(own),
         GIT_CONFIG_NOSYSTEM: '1',
+        ...(globalConfig ? {} : { GIT_CONFIG_GLOBAL: '/dev/null' }),
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
+        // No transport at all: unlike `protocol.allow`, no `protocol.<name>.allow` of the repository can undo it.
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_GRAFT_FILE: '/dev/null',
         LC_ALL: 'C',
     };
 }
@@ -32372,18 +29602,24 @@ function environment() {
 
 
 
+
 /**
  * The root of the work tree a directory is in.
  *
- * @returns an absolute path, or null when the directory is in no work tree
+ * @returns an absolute path without links, or null when the directory is in no repository
+ * @throws UsageError when git refuses the repository or cannot read it
  */
-function topLevel(directory) {
-    const { status, stdout } = runGit(directory, ['rev-parse', '--show-toplevel']);
-    return status === 0 ? line(stdout) : null;
+function revision_topLevel(directory) {
+    const { status, stdout, stderr } = run_runGit(directory, ['rev-parse', '--show-toplevel']);
+    if (status === 0)
+        return line(stdout);
+    if (stderr.includes('not a git repository (or any'))
+        return null;
+    throw refused(stderr);
 }
 /** The hash of the repository's object ids. */
 function objectFormat(repository) {
-    const { stdout } = runGit(repository, ['rev-parse', '--show-object-format']);
+    const { stdout } = run_runGit(repository, ['rev-parse', '--show-object-format']);
     return line(stdout) === 'sha256' ? 'sha256' : 'sha1';
 }
 /**
@@ -32396,7 +29632,9 @@ function resolveRevision(repository, revision) {
     const commit = findRevision(repository, revision);
     if (commit !== null)
         return commit;
-    requireRepository(repository);
+    if (revision_topLevel(repository) === null) {
+        throw new usage_error_UsageError('This is not a git repository.', 'Run the command inside one, or name two directories.');
+    }
     if (findRevision(repository, 'HEAD') === null) {
         throw new usage_error_UsageError('This repository has no commit yet.', 'Commit something first.');
     }
@@ -32411,58 +29649,78 @@ function resolveRevision(repository, revision) {
  * @throws UsageError when there is none, or the clone is too shallow to know it
  */
 function mergeBase(repository, a, b) {
-    const commits = [resolveRevision(repository, a), resolveRevision(repository, b)];
-    const { status, stdout } = runGit(repository, ['merge-base', ...commits]);
-    if (status === 0)
-        return line(stdout);
+    const base = findMergeBase(repository, resolveRevision(repository, a), resolveRevision(repository, b));
+    if (base !== null)
+        return base;
     if (isShallow(repository)) {
-        throw new usage_error_UsageError(`This clone is too shallow to know the merge base of ${show(a)} and ${show(b)}.`, 'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` with actions/checkout.');
+        throw new usage_error_UsageError(`This clone is too shallow to know the merge base of ${shortName(a)} and ${shortName(b)}.`, 'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` with actions/checkout.');
     }
-    throw new usage_error_UsageError(`${show(a)} and ${show(b)} have no common ancestor.`, 'Name a base that the head grew out of.');
+    throw new usage_error_UsageError(`${shortName(a)} and ${shortName(b)} have no common ancestor.`, 'Name a base that the head grew out of.');
+}
+/** The best common ancestor of two commits, both full ids; null when the clone knows none. */
+function findMergeBase(repository, a, b) {
+    const { status, stdout } = run_runGit(repository, ['merge-base', '--end-of-options', a, b]);
+    return status === 0 ? line(stdout) : null;
 }
 /**
- * The branch changes are merged into: what `origin` says, else `main`, else `master`; of the remote before the local
- * one, which may lag behind.
+ * The commit a revision names.
  *
- * @returns a revision such as `origin/main`, or null when there is none of these
+ * @returns its full id, or null when there is no such commit
  */
-function defaultBranch(repository) {
-    const { status, stdout } = runGit(repository, [
-        'rev-parse',
-        '--abbrev-ref',
-        '--verify',
-        '--quiet',
-        'origin/HEAD',
-    ]);
-    const head = status === 0 ? [line(stdout)] : [];
-    const candidates = [...head, 'origin/main', 'origin/master', 'main', 'master'];
-    return candidates.find((branch) => findRevision(repository, branch) !== null) ?? null;
-}
 function findRevision(repository, revision) {
     if (revision.includes('\0') || revision === '')
         return null;
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const { status, stdout } = runGit(repository, args);
+    const { status, stdout } = run_runGit(repository, args);
     const commit = line(stdout);
     return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
 }
 function isShallow(repository) {
-    return line(runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true';
+    return line(run_runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true';
 }
-function requireRepository(repository) {
-    const { status, stderr } = runGit(repository, ['rev-parse', '--git-dir']);
-    if (status === 0)
-        return;
+/** A branch as people call it, `origin/main`; any other revision as it is. */
+function shortName(revision) {
+    return show(revision.replace(/^refs\/(?:heads|remotes)\//, ''));
+}
+function refused(stderr) {
     if (stderr.includes('dubious ownership')) {
-        throw new usage_error_UsageError('git refuses this repository: it belongs to another user.', 'Run `git config --global --add safe.directory` with its path, or as its owner.');
+        return new usage_error_UsageError('git refuses this repository: it belongs to another user.', 'Run `git config --global --add safe.directory` with its path, or as its owner.');
     }
-    throw new usage_error_UsageError('This is not a git repository.', 'Run the command inside one, or name two directories.');
+    if (stderr.includes('cannot use bare repository')) {
+        return new usage_error_UsageError('This directory looks like a bare repository, which is never read.', 'Run the command in a work tree; remove files such as `HEAD`, `objects` and `refs` from it.');
+    }
+    return new usage_error_UsageError('git cannot read the repository here.', 'Run `git status` to see why.');
 }
-function line(stdout) {
-    return stdout.toString('utf8').replace(/\r?\n$/, '');
+
+;// CONCATENATED MODULE: ./build/js/load/git/default-branch.js
+
+
+
+const candidates = [
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'refs/heads/main',
+    'refs/heads/master',
+];
+/**
+ * The branch changes are merged into: what `origin` says, else `main`, else `master`; of the remote before the local
+ * one, which may lag behind. In full, because a tag of the same name would win over the short form (gitrevisions(7)).
+ *
+ * @returns a ref such as `refs/remotes/origin/main`, or null when there is none of these
+ */
+function defaultBranch(repository) {
+    const branches = [...originHead(repository), ...candidates];
+    return branches.find((branch) => findRevision(repository, branch) !== null) ?? null;
+}
+function originHead(repository) {
+    const { status, stdout } = run_runGit(repository, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = line(stdout);
+    return status === 0 && branch.startsWith('refs/remotes/origin/') ? [branch] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/git/index.js
+
+
 
 
 ;// CONCATENATED MODULE: ./build/js/load/dates.js
@@ -32508,8 +29766,9 @@ const MAX_FILES = 20_000;
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 /** How deep maps and lists may be nested. A realistic condition needs about ten. */
 const MAX_DEPTH = 64;
-/** How many problems of one file are told; the last one says how many more there are. */
-const MAX_PROBLEMS_PER_FILE = 100;
+
+/** How many problems of all files together are told; the last one says what is left. */
+const MAX_PROBLEMS = 2000;
 
 ;// CONCATENATED MODULE: ./build/js/load/place.js
 /** The place of a file as a whole. */
@@ -33442,9 +30701,10 @@ const policySchema = {
     ],
     "properties": {
         "environments": {
-            "description": "The environments, in the order a change is promoted through them.",
+            "description": "The environments, in the order a change is promoted through them. At most 50.",
             "type": "array",
             "minItems": 1,
+            "maxItems": 50,
             "items": {
                 "title": "PolicyEnvironment",
                 "type": "object",
@@ -33457,7 +30717,7 @@ const policySchema = {
                         "$ref": "#/definitions/environmentName"
                     },
                     "critical": {
-                        "description": "Whether people depend on it: the rules about rollout safety apply here.",
+                        "description": "Whether people depend on it. Kept for the rules about rollout safety to come.",
                         "type": "boolean",
                         "examples": [
                             true
@@ -33489,9 +30749,10 @@ const policySchema = {
             ]
         },
         "teams": {
-            "description": "The owners a flag may name. Not checked yet.",
+            "description": "The owners a flag may name. Not checked yet. At most 1,000.",
             "type": "array",
             "minItems": 1,
+            "maxItems": 1000,
             "items": {
                 "$ref": "flag.schema.json#/definitions/owner"
             },
@@ -33533,9 +30794,10 @@ const policySchema = {
             ]
         },
         "context": {
-            "description": "The attributes services send, by name, each with its type. Ordered comparisons need an attribute declared here as a number.",
+            "description": "The attributes services send, by name, each with its type. Ordered comparisons need an attribute declared here as a number. At most 1,000.",
             "type": "object",
             "minProperties": 1,
+            "maxProperties": 1000,
             "propertyNames": {
                 "$ref": "flag.schema.json#/definitions/attribute"
             },
@@ -37115,7 +34377,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const validatePolicy = validate36;
-const schema49 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "title": "PolicyDefinition", "type": "object", "additionalProperties": false, "required": ["environments"], "properties": { "environments": { "type": "array", "minItems": 1, "items": { "title": "PolicyEnvironment", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "critical": { "type": "boolean" }, "description": { "type": "string", "minLength": 1 } } } }, "teams": { "type": "array", "minItems": 1, "items": { "$ref": "flag.schema.json#/definitions/owner" } }, "types": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "release": { "$ref": "#/definitions/typePolicy" }, "experiment": { "$ref": "#/definitions/typePolicy" }, "ops": { "$ref": "#/definitions/typePolicy" }, "kill-switch": { "$ref": "#/definitions/typePolicy" }, "permission": { "$ref": "#/definitions/typePolicy" } } }, "context": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "flag.schema.json#/definitions/attribute" }, "additionalProperties": { "$ref": "#/definitions/contextAttribute" } }, "lint": { "type": "object", "additionalProperties": false, "required": ["preset"], "properties": { "preset": { "enum": ["recommended@1", "strict@1", "solo@1", "import@1"] } } } }, "definitions": { "environmentName": { "title": "EnvironmentName", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 40 }, "attributeType": { "title": "AttributeType", "enum": ["string", "number", "boolean"] }, "contextAttribute": { "title": "ContextAttribute", "anyOf": [{ "$ref": "#/definitions/attributeType" }, { "title": "DescribedContextAttribute", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "$ref": "#/definitions/attributeType" }, "description": { "type": "string", "minLength": 1 } } }] }, "typePolicy": { "title": "TypePolicy", "type": "object", "additionalProperties": false, "required": ["lifespan"], "properties": { "lifespan": { "type": "string", "pattern": "^[1-9][0-9]{0,3}d$" } } } } };
+const schema49 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "title": "PolicyDefinition", "type": "object", "additionalProperties": false, "required": ["environments"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "title": "PolicyEnvironment", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "critical": { "type": "boolean" }, "description": { "type": "string", "minLength": 1 } } } }, "teams": { "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "flag.schema.json#/definitions/owner" } }, "types": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "release": { "$ref": "#/definitions/typePolicy" }, "experiment": { "$ref": "#/definitions/typePolicy" }, "ops": { "$ref": "#/definitions/typePolicy" }, "kill-switch": { "$ref": "#/definitions/typePolicy" }, "permission": { "$ref": "#/definitions/typePolicy" } } }, "context": { "type": "object", "minProperties": 1, "maxProperties": 1000, "propertyNames": { "$ref": "flag.schema.json#/definitions/attribute" }, "additionalProperties": { "$ref": "#/definitions/contextAttribute" } }, "lint": { "type": "object", "additionalProperties": false, "required": ["preset"], "properties": { "preset": { "enum": ["recommended@1", "strict@1", "solo@1", "import@1"] } } } }, "definitions": { "environmentName": { "title": "EnvironmentName", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 40 }, "attributeType": { "title": "AttributeType", "enum": ["string", "number", "boolean"] }, "contextAttribute": { "title": "ContextAttribute", "anyOf": [{ "$ref": "#/definitions/attributeType" }, { "title": "DescribedContextAttribute", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "$ref": "#/definitions/attributeType" }, "description": { "type": "string", "minLength": 1 } } }] }, "typePolicy": { "title": "TypePolicy", "type": "object", "additionalProperties": false, "required": ["lifespan"], "properties": { "lifespan": { "type": "string", "pattern": "^[1-9][0-9]{0,3}d$" } } } } };
 const schema50 = { "title": "EnvironmentName", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 40 };
 const schema52 = { "title": "TypePolicy", "type": "object", "additionalProperties": false, "required": ["lifespan"], "properties": { "lifespan": { "type": "string", "pattern": "^[1-9][0-9]{0,3}d$" } } };
 const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -37292,106 +34554,112 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs2 = errors;
                         if (errors === _errs2) {
                             if (Array.isArray(data0)) {
-                                if (data0.length < 1) {
-                                    validate36.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                if (data0.length > 50) {
+                                    validate36.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/maxItems", keyword: "maxItems", params: { limit: 50 } }];
                                     return false;
                                 }
                                 else {
-                                    var valid1 = true;
-                                    const len0 = data0.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                        let data1 = data0[i0];
-                                        const _errs4 = errors;
-                                        if (errors === _errs4) {
-                                            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                                                let missing1;
-                                                if ((data1.name === undefined) && (missing1 = "name")) {
-                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: missing1 } }];
-                                                    return false;
-                                                }
-                                                else {
-                                                    const _errs6 = errors;
-                                                    for (const key1 in data1) {
-                                                        if (!(((key1 === "name") || (key1 === "critical")) || (key1 === "description"))) {
-                                                            validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                                                            return false;
-                                                            break;
-                                                        }
+                                    if (data0.length < 1) {
+                                        validate36.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        return false;
+                                    }
+                                    else {
+                                        var valid1 = true;
+                                        const len0 = data0.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                            let data1 = data0[i0];
+                                            const _errs4 = errors;
+                                            if (errors === _errs4) {
+                                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                                    let missing1;
+                                                    if ((data1.name === undefined) && (missing1 = "name")) {
+                                                        validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                        return false;
                                                     }
-                                                    if (_errs6 === errors) {
-                                                        if (data1.name !== undefined) {
-                                                            let data2 = data1.name;
-                                                            const _errs7 = errors;
-                                                            const _errs8 = errors;
-                                                            if (errors === _errs8) {
-                                                                if (typeof data2 === "string") {
-                                                                    if (func3(data2) > 40) {
-                                                                        validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/maxLength", keyword: "maxLength", params: { limit: 40 } }];
-                                                                        return false;
-                                                                    }
-                                                                    else {
-                                                                        if (!pattern25.test(data2)) {
-                                                                            validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                    else {
+                                                        const _errs6 = errors;
+                                                        for (const key1 in data1) {
+                                                            if (!(((key1 === "name") || (key1 === "critical")) || (key1 === "description"))) {
+                                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs6 === errors) {
+                                                            if (data1.name !== undefined) {
+                                                                let data2 = data1.name;
+                                                                const _errs7 = errors;
+                                                                const _errs8 = errors;
+                                                                if (errors === _errs8) {
+                                                                    if (typeof data2 === "string") {
+                                                                        if (func3(data2) > 40) {
+                                                                            validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/maxLength", keyword: "maxLength", params: { limit: 40 } }];
                                                                             return false;
                                                                         }
+                                                                        else {
+                                                                            if (!pattern25.test(data2)) {
+                                                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
                                                                     }
                                                                 }
-                                                                else {
-                                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/type", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                            var valid2 = _errs7 === errors;
-                                                        }
-                                                        else {
-                                                            var valid2 = true;
-                                                        }
-                                                        if (valid2) {
-                                                            if (data1.critical !== undefined) {
-                                                                const _errs10 = errors;
-                                                                if (typeof data1.critical !== "boolean") {
-                                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/critical", schemaPath: "#/properties/environments/items/properties/critical/type", keyword: "type", params: { type: "boolean" } }];
-                                                                    return false;
-                                                                }
-                                                                var valid2 = _errs10 === errors;
+                                                                var valid2 = _errs7 === errors;
                                                             }
                                                             else {
                                                                 var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                                if (data1.description !== undefined) {
-                                                                    let data4 = data1.description;
-                                                                    const _errs12 = errors;
-                                                                    if (errors === _errs12) {
-                                                                        if (typeof data4 === "string") {
-                                                                            if (func3(data4) < 1) {
-                                                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/description", schemaPath: "#/properties/environments/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                                                                return false;
-                                                                            }
-                                                                        }
-                                                                        else {
-                                                                            validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/description", schemaPath: "#/properties/environments/items/properties/description/type", keyword: "type", params: { type: "string" } }];
-                                                                            return false;
-                                                                        }
+                                                                if (data1.critical !== undefined) {
+                                                                    const _errs10 = errors;
+                                                                    if (typeof data1.critical !== "boolean") {
+                                                                        validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/critical", schemaPath: "#/properties/environments/items/properties/critical/type", keyword: "type", params: { type: "boolean" } }];
+                                                                        return false;
                                                                     }
-                                                                    var valid2 = _errs12 === errors;
+                                                                    var valid2 = _errs10 === errors;
                                                                 }
                                                                 else {
                                                                     var valid2 = true;
+                                                                }
+                                                                if (valid2) {
+                                                                    if (data1.description !== undefined) {
+                                                                        let data4 = data1.description;
+                                                                        const _errs12 = errors;
+                                                                        if (errors === _errs12) {
+                                                                            if (typeof data4 === "string") {
+                                                                                if (func3(data4) < 1) {
+                                                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/description", schemaPath: "#/properties/environments/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/description", schemaPath: "#/properties/environments/items/properties/description/type", keyword: "type", params: { type: "string" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid2 = _errs12 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid2 = true;
+                                                                    }
                                                                 }
                                                             }
                                                         }
                                                     }
                                                 }
+                                                else {
+                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                }
                                             }
-                                            else {
-                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" } }];
-                                                return false;
+                                            var valid1 = _errs4 === errors;
+                                            if (!valid1) {
+                                                break;
                                             }
-                                        }
-                                        var valid1 = _errs4 === errors;
-                                        if (!valid1) {
-                                            break;
                                         }
                                     }
                                 }
@@ -37412,38 +34680,44 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs14 = errors;
                             if (errors === _errs14) {
                                 if (Array.isArray(data5)) {
-                                    if (data5.length < 1) {
-                                        validate36.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    if (data5.length > 1000) {
+                                        validate36.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/maxItems", keyword: "maxItems", params: { limit: 1000 } }];
                                         return false;
                                     }
                                     else {
-                                        var valid4 = true;
-                                        const len1 = data5.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                            let data6 = data5[i1];
-                                            const _errs16 = errors;
-                                            const _errs17 = errors;
-                                            if (errors === _errs17) {
-                                                if (typeof data6 === "string") {
-                                                    if (func3(data6) < 1) {
-                                                        validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                                        return false;
-                                                    }
-                                                    else {
-                                                        if (!pattern0.test(data6)) {
-                                                            validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/pattern", keyword: "pattern", params: { pattern: "^[^@\\s,][^\\s,]*$" } }];
+                                        if (data5.length < 1) {
+                                            validate36.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                            return false;
+                                        }
+                                        else {
+                                            var valid4 = true;
+                                            const len1 = data5.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                let data6 = data5[i1];
+                                                const _errs16 = errors;
+                                                const _errs17 = errors;
+                                                if (errors === _errs17) {
+                                                    if (typeof data6 === "string") {
+                                                        if (func3(data6) < 1) {
+                                                            validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                         }
+                                                        else {
+                                                            if (!pattern0.test(data6)) {
+                                                                validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/pattern", keyword: "pattern", params: { pattern: "^[^@\\s,][^\\s,]*$" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
                                                     }
                                                 }
-                                                else {
-                                                    validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/type", keyword: "type", params: { type: "string" } }];
-                                                    return false;
+                                                var valid4 = _errs16 === errors;
+                                                if (!valid4) {
+                                                    break;
                                                 }
-                                            }
-                                            var valid4 = _errs16 === errors;
-                                            if (!valid4) {
-                                                break;
                                             }
                                         }
                                     }
@@ -37755,75 +35029,81 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs52 = errors;
                                     if (errors === _errs52) {
                                         if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                            if (Object.keys(data18).length < 1) {
-                                                validate36.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                            if (Object.keys(data18).length > 1000) {
+                                                validate36.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/maxProperties", keyword: "maxProperties", params: { limit: 1000 } }];
                                                 return false;
                                             }
                                             else {
-                                                for (const key8 in data18) {
-                                                    const _errs54 = errors;
-                                                    const _errs55 = errors;
-                                                    if (errors === _errs55) {
-                                                        if (typeof key8 === "string") {
-                                                            if (func3(key8) > 100) {
-                                                                const err0 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key8 };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err0];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err0);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            else {
-                                                                if (!pattern9.test(key8)) {
-                                                                    const err1 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$" }, propertyName: key8 };
+                                                if (Object.keys(data18).length < 1) {
+                                                    validate36.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    for (const key8 in data18) {
+                                                        const _errs54 = errors;
+                                                        const _errs55 = errors;
+                                                        if (errors === _errs55) {
+                                                            if (typeof key8 === "string") {
+                                                                if (func3(key8) > 100) {
+                                                                    const err0 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key8 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err1];
+                                                                        vErrors = [err0];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err1);
+                                                                        vErrors.push(err0);
                                                                     }
                                                                     errors++;
                                                                 }
-                                                            }
-                                                        }
-                                                        else {
-                                                            const err2 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err2];
+                                                                else {
+                                                                    if (!pattern9.test(key8)) {
+                                                                        const err1 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$" }, propertyName: key8 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err1];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err1);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
                                                             }
                                                             else {
-                                                                vErrors.push(err2);
+                                                                const err2 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err2];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err2);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        var valid17 = _errs54 === errors;
+                                                        if (!valid17) {
+                                                            const err3 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err3];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err3);
                                                             }
                                                             errors++;
-                                                        }
-                                                    }
-                                                    var valid17 = _errs54 === errors;
-                                                    if (!valid17) {
-                                                        const err3 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err3];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err3);
-                                                        }
-                                                        errors++;
-                                                        validate36.errors = vErrors;
-                                                        return false;
-                                                        break;
-                                                    }
-                                                }
-                                                if (valid17) {
-                                                    for (const key9 in data18) {
-                                                        const _errs58 = errors;
-                                                        if (!(validate37(data18[key9], { instancePath: instancePath + "/context/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key9, rootData }))) {
-                                                            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                                                            errors = vErrors.length;
-                                                        }
-                                                        var valid19 = _errs58 === errors;
-                                                        if (!valid19) {
+                                                            validate36.errors = vErrors;
+                                                            return false;
                                                             break;
+                                                        }
+                                                    }
+                                                    if (valid17) {
+                                                        for (const key9 in data18) {
+                                                            const _errs58 = errors;
+                                                            if (!(validate37(data18[key9], { instancePath: instancePath + "/context/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key9, rootData }))) {
+                                                                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid19 = _errs58 === errors;
+                                                            if (!valid19) {
+                                                                break;
+                                                            }
                                                         }
                                                     }
                                                 }
@@ -38104,7 +35384,9 @@ function isReserved(kind, map, name) {
 function explainList(walk, schema, list, path) {
     if (list.length < (schema.minItems ?? 0))
         walk.report(path, 'value', () => empty(path));
-    const { items } = schema;
+    const { items, maxItems } = schema;
+    if (maxItems !== undefined && list.length > maxItems)
+        walk.report(path, 'value', () => tooMany(path, maxItems, 'entries'));
     if (!items)
         return;
     const inside = inner(walk);
@@ -38121,7 +35403,7 @@ function explainMap(walk, schema, map, path) {
     if (entries.length < minProperties)
         walk.report(path, 'value', () => empty(path));
     if (maxProperties !== undefined && entries.length > maxProperties) {
-        walk.report(path, 'value', () => invalid(`${subject(path)} has more than ${maxProperties} key.`, 'Make each key a list entry of its own.'));
+        walk.report(path, 'value', () => tooMany(path, maxProperties, 'keys'));
     }
     for (const name of required) {
         if (map[name] === undefined)
@@ -38150,6 +35432,11 @@ function inner(walk) {
 }
 function empty(path) {
     return invalid(`${subject(path)} is empty.`, path.length === 0 ? 'Write the definition.' : 'Write an entry, or delete the line.');
+}
+function tooMany(path, most, what) {
+    if (most === 1)
+        return invalid(`${subject(path)} has more than 1 key.`, 'Make each key a list entry of its own.');
+    return invalid(`${subject(path)} has more than ${most} ${what}.`, `Write at most ${most}.`);
 }
 function missing(field, name, path) {
     const choices = field?.enum?.map((choice) => `\`${choice}\``);
@@ -38265,14 +35552,9 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 
 
 
+
 /** What no YAML text may hold, a carriage return without its line feed included. */
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)/g;
-/**
- * What a reviewer cannot see, or what reorders what they see: bidirectional controls, zero-width characters, line
- * and paragraph separators, soft hyphens and tag characters (https://www.unicode.org/reports/tr36/). The two
- * joiners that prose and emoji need are left alone between characters outside ASCII.
- */
-const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])/gu;
 /**
  * Reads a file's bytes as UTF-8 and refuses what YAML forbids or a reviewer could not see, comments included.
  *
@@ -38299,7 +35581,7 @@ function decodeText(bytes) {
 }
 /** Where YAML's reading of `"\u202E"` may put a character that a key must not have. */
 function hasInvisible(text) {
-    return text.search(CONTROL) !== -1 || text.search(INVISIBLE) !== -1;
+    return text.search(CONTROL) !== -1 || text.search(HIDDEN_IN_TEXT) !== -1;
 }
 /** As many matches as anybody will be told, and one more. */
 function firstMatches(text, pattern) {
@@ -38328,7 +35610,7 @@ function findControls(text) {
     }));
 }
 function findInvisible(text) {
-    return firstMatches(text, INVISIBLE).map(({ 0: character, index: start }) => start === 0 && character === '\ufeff'
+    return firstMatches(text, HIDDEN_IN_TEXT).map(({ 0: character, index: start }) => start === 0 && character === '\ufeff'
         ? {
             rule: 'file-encoding',
             message: 'The file starts with a byte order mark (U+FEFF).',
@@ -42063,13 +39345,39 @@ function checkDocuments(composer) {
     const first = events[0];
     if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart)
         checkDirectives(composer);
-    if (!events.some((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT))
+    if (!events.some((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)) {
+        checkMarkers(composer);
         return;
+    }
     complain(composer, {
         rule: 'yaml-documents',
         message: 'A second document starts here; a file holds one.',
         remedy: 'Delete the `---` or `...` line, or move what follows into a file of its own.',
     }, findMarker(text, composer.offset));
+}
+/** The parser reads over the end of a document that is not there, and over a `---` that is indented. */
+function checkMarkers(composer) {
+    const { events, text } = composer;
+    const end = text.search(/^\.\.\.(?=\s|$)/m);
+    if (end !== -1) {
+        complain(composer, {
+            rule: 'yaml-documents',
+            message: 'A `...` line ends a document; a file holds one, to its end.',
+            remedy: 'Delete the line.',
+        }, { start: end, end: end + 3 });
+    }
+    const [first] = events;
+    if (first?.type !== EVENT_ID.DOCUMENT || !first.explicitStart)
+        return;
+    const start = /^(?:[ \t]*(?:#.*)?\r?\n)*(?=---(?:\s|$)|%)/.exec(text);
+    if (start !== null)
+        return;
+    const at = Math.max(text.indexOf('---'), 0);
+    complain(composer, {
+        rule: 'yaml-documents',
+        message: 'The `---` does not stand at the start of a line before everything else.',
+        remedy: 'Delete it.',
+    }, { start: at, end: at + 3 });
 }
 /** The parser does not mention directives it does not know, so they are looked for: they stand before the `---`. */
 function checkDirectives(composer) {
@@ -42089,6 +39397,35 @@ function findMarker(text, offset) {
     marker.lastIndex = offset;
     const start = marker.exec(text)?.index ?? offset;
     return { start, end: start + 3 };
+}
+
+;// CONCATENATED MODULE: ./build/js/load/yaml/layout.js
+
+
+/** Refuses tabs that indent: the parser lets some pass, and no two readers see them equally wide. */
+function checkLayout(composer) {
+    const { text } = composer;
+    if (!text.includes('\t'))
+        return;
+    const isInside = insideScalars(composer);
+    for (const { 0: indent, index } of text.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)) {
+        if (isInside(index))
+            continue;
+        complain(composer, { rule: 'yaml-syntax', message: 'A tab indents this line.', remedy: 'Indent with spaces.' }, { start: index, end: index + indent.length });
+    }
+}
+/** Whether an offset lies in a quoted or a block text; to be asked with ascending offsets. */
+function insideScalars({ events }) {
+    const texts = events.filter((event) => event.type === EVENT_ID.SCALAR && event.style !== SCALAR_STYLE.PLAIN && event.valueStart !== -1);
+    let next = 0;
+    return (offset) => {
+        for (; next < texts.length; next++) {
+            const event = texts[next];
+            if (event?.type === EVENT_ID.SCALAR && event.valueEnd > offset)
+                return event.valueStart <= offset;
+        }
+        return false;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/yaml/empty.js
@@ -42692,6 +40029,7 @@ function parse(text) {
 
 
 
+
 /**
  * Builds the plain data of a text from the parser's events, and refuses what flag files have no use for or what
  * people and programs read differently: anchors, aliases, tags, several documents, duplicate and odd keys, empty
@@ -42709,6 +40047,7 @@ function compose(text) {
         return { value: null, problems: [emptyFile] };
     const value = composeNode(composer);
     checkDocuments(composer);
+    checkLayout(composer);
     return { value, problems: composer.problems };
 }
 function isEmpty(event) {
@@ -42733,16 +40072,12 @@ const emptyFile = {
 
 
 /**
- * Finds the place of one path in a text; `locator` is for several.
+ * Walks the events of the same parser again, so that positions cost nothing until somebody asks.
  *
- * @returns where the key or the value at the path stands. A map or a list is pointed at by its key, or by its first
- *   token where it has none: a range over many lines helps nobody. Where the path does not exist, its nearest
+ * @returns finds where the key or the value at a path stands. A map or a list is pointed at by its key, or by its
+ *   first token where it has none: a range over many lines helps nobody. Where the path does not exist, its nearest
  *   existing ancestor.
  */
-function locate(text, path, at = 'value') {
-    return locator(text)(path, at);
-}
-/** Walks the events of the same parser again, so that positions cost nothing until somebody asks. */
 function locator(text) {
     const { events } = parse(text);
     if (!events)
@@ -42830,7 +40165,7 @@ function rangeAt({ text, events }, node) {
 function readDefinition(kind, file, bytes) {
     const { text, shown, problems: ofText } = decodeText(bytes);
     if (text === null)
-        return { definition: null, text, problems: inOrder(placeRanges(file, shown, ofText)) };
+        return { definition: null, text, problems: firstByPlace(placeRanges(file, shown, ofText)) };
     const { value, problems: ofYaml } = compose(text);
     const ofRanges = [...ofText, ...ofYaml];
     const isPartial = ofYaml.length > MAX_PROBLEMS_PER_FILE || (value === null && ofYaml.length > 0);
@@ -42840,7 +40175,7 @@ function readDefinition(kind, file, bytes) {
         return { definition: checked.definition, text, problems: [] };
     const untold = ofData.filter((problem) => !isToldBy(ofYaml, problem));
     const problems = [...placeRanges(file, text, ofRanges), ...placeProblems(file, text, untold)];
-    return { definition: null, text, problems: inOrder(problems) };
+    return { definition: null, text, problems: firstByPlace(problems) };
 }
 /** Gives problems of one file their places, for findings that other rooms have made of its data. */
 function placeProblems(file, text, problems) {
@@ -42884,7 +40219,7 @@ function startsWith(path, start) {
     return path.length >= start.length && start.every((segment, index) => path[index] === segment);
 }
 /** By place. A file with more problems than anybody reads says how many more there are. */
-function inOrder(problems) {
+function firstByPlace(problems) {
     problems.sort((a, b) => a.line - b.line || a.column - b.column);
     const last = problems[MAX_PROBLEMS_PER_FILE];
     if (!last)
@@ -42983,10 +40318,19 @@ function buildFlagSet(files) {
             unreadable: new Set(files.flags.filter(({ definition }) => definition === null).map(({ name }) => name)),
             segments: segments.readable,
         },
-        problemsIn: (file) => [
+        problemsIn: remembered((file) => [
             ...asRead(file),
-            ...placeProblems(file, files.texts.get(file) ?? '', asLowered(file)),
-        ],
+            ...firstByPlace(placeProblems(file, files.texts.get(file) ?? '', asLowered(file))),
+        ]),
+    };
+}
+/** Each file is asked about several times, and finding places means reading it again. */
+function remembered(find) {
+    const known = new Map();
+    return (file) => {
+        const found = known.get(file) ?? find(file);
+        known.set(file, found);
+        return found;
     };
 }
 function flag_set_lowerSegments(files, policy) {
@@ -43027,6 +40371,8 @@ function vocabularyOf(files) {
 ;// CONCATENATED MODULE: ./build/js/load/load.js
 
 
+
+
 /**
  * Loads the trees of one comparison: what they share is read once. Every tree must have been listed from the same
  * flags directory.
@@ -43047,13 +40393,34 @@ function load_load(tree, flagsDirectory, cache) {
         problemsIn,
         problems: () => {
             const paths = new Set([...read.problems.keys(), ...tree.files.map(({ path }) => path)]);
-            return [...paths].sort().flatMap(problemsIn);
+            return firstOf([...paths].sort(), problemsIn);
         },
     };
+}
+/** The problems of the first files: of a set with thousands of problems nobody reads the rest. */
+function firstOf(files, problemsIn) {
+    const problems = [];
+    for (const [index, file] of files.entries()) {
+        const room = MAX_PROBLEMS - problems.length;
+        const found = problemsIn(file);
+        problems.push(...found.slice(0, room));
+        if (found.length > room)
+            return [...problems, load_tooMany(file, found.length - room, files.length - index - 1)];
+    }
+    return problems;
+}
+function load_tooMany(file, here, left) {
+    return aboutFile(file, {
+        rule: 'too-many-problems',
+        message: `More than ${MAX_PROBLEMS} problems; ${here} more in this file, and ${left} files after it are not looked at.`,
+        remedy: 'Solve the first ones and check again.',
+    });
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/load/tree/blob-id.js
@@ -43084,10 +40451,11 @@ function checkFlagsDirectory(flagsDirectory) {
 ;// CONCATENATED MODULE: ./build/js/load/tree/classify.js
 
 
+
 const KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const MAX_NAME = 64;
-/** Characters that hide in a terminal or mean something to a shell, and names that look like options. */
-const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd\\]|(?:^|\/)[-~]|(?:^|\/) | (?:\/|$)/u;
+/** What is not a character, or means something to a shell, and names that look like options. */
+const HOSTILE = /[\ufffd\\]|(?:^|\/)[-~]|(?:^|\/) | (?:\/|$)/u;
 /** What editors and systems leave beside files: it belongs to no flag, and nobody reviews it. */
 const LEFT_BEHIND = /^\.DS_Store$|^Thumbs\.db$|^\.#|~$|\.sw[a-p]$/;
 /**
@@ -43101,7 +40469,7 @@ function classify(path, inner) {
         use: 'refused',
         problem: aboutFile(path, complaint),
     });
-    if (HOSTILE.test(path))
+    if (HOSTILE.test(path) || path.search(HIDDEN) !== -1)
         return refuse(hostile);
     const base = inner.slice(inner.lastIndexOf('/') + 1);
     if (/\.md$/i.test(base) || base === '.gitkeep' || LEFT_BEHIND.test(base))
@@ -43434,7 +40802,8 @@ function readBlobs(repository, ids) {
     const blobs = new Map();
     if (ids.length === 0)
         return blobs;
-    const { stdout } = runGit(repository, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+    const input = ids.map((id) => `${id}\n`).join('');
+    const { stdout } = run_runGit(repository, ['cat-file', '--batch'], { input });
     let offset = 0;
     for (const id of ids) {
         const end = stdout.indexOf(NEWLINE, offset);
@@ -43500,7 +40869,7 @@ function readSmall(repository, files, entries) {
 }
 function revision_listEntries(repository, commit, flagsDirectory) {
     const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', flagsDirectory];
-    const { status, stdout } = runGit(repository, args);
+    const { status, stdout } = run_runGit(repository, args);
     if (status !== 0) {
         throw new usage_error_UsageError('The repository lacks a tree of this revision.', 'Fetch it in full, without a filter: `git fetch --refetch`, or actions/checkout without `filter`.');
     }
@@ -43589,14 +40958,23 @@ function condition_words_list(values) {
     return named.length > 1 ? `${named.slice(0, -1).join(', ')} or ${named.at(-1)}` : named.join();
 }
 
+;// CONCATENATED MODULE: ./build/js/exposure/shortened.js
+/** In UTF-16 code units. */
+const shortened_LONGEST = 160;
+/** Conditions and values can be as long as their file; a sentence cannot. */
+function shortened(words = '') {
+    return words.length > shortened_LONGEST ? `${words.slice(0, shortened_LONGEST)} …` : words;
+}
+
 ;// CONCATENATED MODULE: ./build/js/exposure/changed-condition.js
+
 
 /** A rule that is for others than before, in one sentence; of a long list only what comes and goes. */
 function changedCondition(name, before, after) {
     const list = changedList(before, after);
     if (list !== null)
         return `${name}: ${list}.`;
-    return `${name} is for others: ${conditionInWords(after)}, instead of ${conditionInWords(before)}.`;
+    return `${name} is for others: ${shortened(conditionInWords(after))}, instead of ${shortened(conditionInWords(before))}.`;
 }
 /** What comes to and goes from a list of values, when nothing else differs. */
 function changedList(before, after) {
@@ -43679,7 +41057,7 @@ function changedAudiences(before, after) {
     const [old, current] = [audiencesOf(before), audiencesOf(after)];
     const pairs = pair(old, current);
     return {
-        audiences: pairs.map((each) => toChange(each, old, current)).filter(isDifferent),
+        audiences: pairs.flatMap((each) => toChange(each, old, current)),
         details: pairs.flatMap(([a, b]) => (a && b ? pairDetails(a, b) : [])),
     };
 }
@@ -43698,27 +41076,34 @@ function audiencesOf(decision) {
         : [...decision.branches, ...(isLast ? [] : [everyone(decision.default)])];
     return branches.map((branch, index) => {
         const id = fingerprint(branch.condition);
-        const name = id === EVERYONE_ELSE ? 'everyone else' : (branch.name ?? `rule ${index + 1}`);
-        return { branch, name, id, served: served(decision, branch) };
+        const audience = id === EVERYONE_ELSE
+            ? { kind: 'everyone-else', rule: null, name: null }
+            : { kind: 'rule', rule: index + 1, name: branch.name };
+        return { branch, audience, id, served: served(decision, branch) };
     });
 }
 /** Pairs audiences by their conditions, so that renaming a rule changes nothing; then by the names of their rules. */
 function pair(old, current) {
     const byId = new Map(old.map((each) => [each.id, each]));
     const ids = new Set(current.map(({ id }) => id));
-    const byName = new Map(old.filter(({ id, branch }) => branch.name !== null && !ids.has(id)).map((each) => [each.name, each]));
-    const pairs = current.map((each) => [byId.get(each.id) ?? byName.get(each.name) ?? null, each]);
+    const byName = new Map(old.flatMap((each) => each.audience.name === null || ids.has(each.id) ? [] : [[each.audience.name, each]]));
+    const named = ({ audience }) => audience.name === null ? undefined : byName.get(audience.name);
+    const pairs = current.map((each) => [byId.get(each.id) ?? named(each) ?? null, each]);
     const paired = new Set(pairs.map(([before]) => before));
     const gone = old.filter((each) => !paired.has(each)).map((each) => [each, null]);
     const isLast = ([before, after]) => (after ?? before)?.id === EVERYONE_ELSE;
     return [...pairs, ...gone].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 }
 function toChange([before, after], old, current) {
-    return {
-        audience: (after ?? before)?.name ?? '',
+    const audience = (after ?? before)?.audience;
+    if (audience === undefined)
+        return [];
+    const change = {
+        audience,
         before: before?.served ?? servedToAll(old),
         after: after?.served ?? servedToAll(current),
     };
+    return isDifferent(change) ? [change] : [];
 }
 /**
  * What an audience is served by a decision that does not know it. Without rules, everyone is served alike; with other
@@ -43731,10 +41116,19 @@ function isDifferent({ before, after }) {
     return fingerprint(before) !== fingerprint(after);
 }
 function pairDetails(before, after) {
-    const name = after.name === 'everyone else' ? 'Everyone else' : after.name;
+    const name = startOfSentence(after.audience);
     if (before.id !== after.id)
         return [changedCondition(name, conditionOf(before), conditionOf(after))];
     return isRedealt(before, after) ? [`${name}: the arms are dealt in another order, so some switch.`] : [];
+}
+/** In quotes, a name cannot pass for our own words, such as another audience. */
+function startOfSentence({ kind, rule, name }) {
+    switch (kind) {
+        case 'everyone-else':
+            return 'Everyone else';
+        case 'rule':
+            return name === null ? `Rule ${rule}` : `Rule ${rule} ${JSON.stringify(name)}`;
+    }
 }
 function conditionOf({ branch }) {
     return branch.condition;
@@ -43752,6 +41146,7 @@ function sameShares(a, b) {
 
 ;// CONCATENATED MODULE: ./build/js/exposure/details.js
 
+
 /** What two decisions of one flag do differently besides serving their audiences, one sentence each. */
 function changedDetails(before, after, meaning) {
     if (before.killed !== null || after.killed !== null)
@@ -43761,6 +41156,7 @@ function changedDetails(before, after, meaning) {
         ...changedRequires(before.requires, after.requires, meaning),
         ...changedName('default', before.default, after.default),
         ...changedName('safe', before.safe, after.safe),
+        ...changedSafeValue(before, after),
         ...changedOrder(before.branches, after.branches),
     ];
 }
@@ -43800,6 +41196,13 @@ function differs(before, after, meaning) {
 }
 function changedName(field, before, after) {
     return before === after ? [] : [`The ${field} variant changes from ${before} to ${after}.`];
+}
+/** The safe variant is an audience of its own only where something is required; its value is told either way. */
+function changedSafeValue(before, after) {
+    const [old, current] = [before, after].map(({ safe, variants }) => fingerprint(variants.get(safe)));
+    if (before.safe !== after.safe || old === current)
+        return [];
+    return [`The safe variant ${after.safe} now means ${shortened(current)} instead of ${shortened(old)}.`];
 }
 function changedOrder(before, after) {
     const [old, current] = [
@@ -43860,7 +41263,36 @@ function serveMeaning({ serve }, outcome) {
     return { ...serve, arms: serve.arms.map(({ variant, share }) => ({ outcome: outcome(variant), share })) };
 }
 
+;// CONCATENATED MODULE: ./build/js/exposure/untouched.js
+/**
+ * Tells flags that cannot differ without lowering them: the same definition, read once for both sides, under the
+ * same vocabulary, and so are the flags it requires. With ten thousand flags and one change this is what keeps a
+ * check fast.
+ */
+function untouchedBetween(base, head) {
+    const hasSameVocabulary = base.vocabulary === head.vocabulary;
+    const known = new Map();
+    const isUntouched = (key) => {
+        const answer = known.get(key);
+        if (answer !== undefined)
+            return answer;
+        // Requirements that run in a circle lead back here; they do not make a difference of their own.
+        known.set(key, true);
+        const result = compare(key);
+        known.set(key, result);
+        return result;
+    };
+    const compare = (key) => {
+        const [before, after] = [base.flags.get(key), head.flags.get(key)];
+        if (before === undefined || before.definition !== after?.definition)
+            return false;
+        return Object.keys(before.definition.requires ?? {}).every(isUntouched);
+    };
+    return (key) => hasSameVocabulary && isUntouched(key);
+}
+
 ;// CONCATENATED MODULE: ./build/js/exposure/diff.js
+
 
 
 
@@ -43911,33 +41343,10 @@ function changeIn(environment, before, after, meaning) {
 function meansTheSame(a, b, meaning) {
     return a !== null && b !== null && meaning(a) === meaning(b);
 }
-/**
- * Tells flags that cannot differ without lowering them: the same definition, read once for both sides, under the
- * same vocabulary. With ten thousand flags and one change this is what keeps a check fast.
- */
-function untouchedBetween(base, head) {
-    const hasSameVocabulary = base.vocabulary === head.vocabulary;
-    const known = new Map();
-    const isUntouched = (key) => {
-        const answer = known.get(key);
-        if (answer !== undefined)
-            return answer;
-        // Requirements that run in a circle lead back here; they do not make a difference of their own.
-        known.set(key, true);
-        const result = compare(key);
-        known.set(key, result);
-        return result;
-    };
-    const compare = (key) => {
-        const [before, after] = [base.flags.get(key), head.flags.get(key)];
-        if (before === undefined || before.definition !== after?.definition)
-            return false;
-        return Object.keys(before.definition.requires ?? {}).every(isUntouched);
-    };
-    return (key) => hasSameVocabulary && isUntouched(key);
-}
 
 ;// CONCATENATED MODULE: ./build/js/exposure/index.js
+
+
 
 
 ;// CONCATENATED MODULE: ./build/js/compile/logic.js
@@ -44085,16 +41494,24 @@ function parentsAreObjects(name) {
 
 
 /** Whom a rule is for, as logic that is false for every attribute that is missing or of another type. */
-function compileCondition(condition) {
+function compileCondition(condition, compiled) {
+    const known = compiled.get(condition);
+    if (known !== undefined)
+        return known;
+    const logic = compileNew(condition, compiled);
+    compiled.set(condition, logic);
+    return logic;
+}
+function compileNew(condition, compiled) {
     switch (condition.kind) {
         case 'always':
             return true;
         case 'all':
-            return and(condition.of.map(compileCondition));
+            return and(condition.of.map((each) => compileCondition(each, compiled)));
         case 'any':
-            return or(condition.of.map(compileCondition));
+            return or(condition.of.map((each) => compileCondition(each, compiled)));
         case 'not':
-            return not(compileCondition(condition.of));
+            return not(compileCondition(condition.of, compiled));
         case 'test':
             return compileTest(condition);
     }
@@ -44227,22 +41644,22 @@ function compileDecision(decision, inlined) {
 }
 /** The same inside another flag, where the default has to be named. */
 function inline(decision, inlined) {
-    const known = inlined.get(decision);
+    const known = inlined.decisions.get(decision);
     if (known !== undefined)
         return known;
     const logic = compileTo(decision, decision.default, inlined);
-    inlined.set(decision, logic);
+    inlined.decisions.set(decision, logic);
     return logic;
 }
 function compileTo(decision, rest, inlined) {
     if (decision.killed !== null)
         return decision.safe;
     const isMet = and(decision.requires.map((requirement) => compileRequirement(requirement, inlined)));
-    return choose(isMet, compileBranches(decision.branches, rest), decision.safe);
+    return choose(isMet, compileBranches(decision.branches, rest, inlined), decision.safe);
 }
 /** A rule whose condition holds decides: what its rollout leaves over never reaches the next rule. */
-function compileBranches(branches, rest) {
-    return branches.reduceRight((otherwise, { condition, serve }) => choose(compileCondition(condition), compileServe(serve, rest), otherwise), rest);
+function compileBranches(branches, rest, { conditions }) {
+    return branches.reduceRight((otherwise, { condition, serve }) => choose(compileCondition(condition, conditions), compileServe(serve, rest), otherwise), rest);
 }
 function compileRequirement({ decision, variants }, inlined) {
     const served = inline(decision, inlined);
@@ -44348,7 +41765,7 @@ const MAX_FLAG_BYTES = 64 * 1024;
  * flags: the same sources give the same bytes on every machine. Size is checked before anything is expanded.
  */
 function environment_compileEnvironment(flags, environment) {
-    const inlined = new Map();
+    const inlined = { decisions: new Map(), conditions: new Map() };
     const measured = new Map();
     const compiled = new Map();
     const tooLarge = [];
@@ -44369,51 +41786,847 @@ function environment_compileEnvironment(flags, environment) {
 ;// CONCATENATED MODULE: ./build/js/compile/index.js
 
 
+;// CONCATENATED MODULE: ./build/js/report/hidden.js
+
+
+;// CONCATENATED MODULE: ./build/js/report/one-line.js
+
+const one_line_short = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+/**
+ * Makes any text safe for one line of a log or a terminal: what is hidden becomes a visible escape such as `\n` or
+ * `\u{202e}`, and nothing in it is a workflow command. The runner takes `::name::` for one at the start of a line,
+ * spaces aside, and `##[name]` anywhere in it. Applying it twice changes nothing more.
+ */
+function one_line_oneLine(text) {
+    return one_line_withoutCommands(text.replace(HIDDEN, (hidden) => one_line_short.get(hidden) ?? one_line_visible(hidden)));
+}
+/** Breaks the two forms of workflow commands, in a text that is one line. */
+function one_line_withoutCommands(line) {
+    return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
+}
+function one_line_visible(hidden) {
+    return `\\u{${(hidden.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/step.js
+
+
+
+
+/** The path of an evaluation in words, one line per step. */
+function step_pathInWords(path, level = 0) {
+    return path.flatMap((step) => [
+        { level, words: stepInWords(step) },
+        ...(step.kind === 'requirement' ? step_pathInWords(step.path, level + 1) : []),
+    ]);
+}
+function stepInWords(step) {
+    switch (step.kind) {
+        case 'killed':
+            return ['killed, so the safe variant is served: ', quote(step.reason)];
+        case 'requirement':
+            return requirementInWords(step);
+        case 'branch':
+            return branchInWords(step);
+        case 'draw':
+            return drawInWords(step);
+        case 'no-unit':
+            return [
+                quote(step.attribute),
+                ` ${noUnit(step.found)}, so there is no bucket, and nobody without one is enrolled`,
+            ];
+        case 'default':
+            return [
+                `the default is served: ${step.because === 'left-over' ? 'the rollout leaves this one over' : 'no rule decided'}`,
+            ];
+    }
+}
+function requirementInWords({ flag, wanted, got, met }) {
+    const variants = join(wanted.map((variant) => [quote(variant)]), ' or ');
+    const verdict = met ? ': met' : ': not met, so the safe variant is served';
+    return ['requires ', quote(flag), ' to serve ', ...variants, '; it serves ', quote(got), verdict];
+}
+function branchInWords({ number, name, always, holds, because }) {
+    if (always)
+        return ['everyone else'];
+    const reasons = join(because.map(testResultInWords), ', ');
+    return [...ruleInWords(number, name), holds ? ' holds: ' : ' does not hold: ', ...reasons];
+}
+function drawInWords({ draw, unit, bucket, from, to, result }) {
+    return [
+        `${draw.purpose}: bucket ${share(bucket)} of `,
+        quote(draw.salt),
+        ' for ',
+        quote(`${draw.attribute} ${JSON.stringify(unit)}`),
+        ...drawResult(from, to, result),
+    ];
+}
+/** Someone who is out is outside the share that is in, which ends where the rest begins. */
+function drawResult(from, to, result) {
+    if (result === 'out')
+        return [`, outside 0–${share(from)}: not enrolled`];
+    const inside = `, inside ${percentage(from)}–${share(to)}: `;
+    return result === 'in' ? [inside, 'enrolled'] : [inside, quote(result.variant)];
+}
+function share(thousandths) {
+    return `${percentage(thousandths)} %`;
+}
+function noUnit(found) {
+    switch (found.kind) {
+        case 'empty':
+            return 'is empty';
+        case 'missing':
+            return 'is missing';
+        case 'wrong-type':
+            return `is of the wrong type (${found.type})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/evaluation.js
+
+
+
+
+/** An evaluation for a terminal: the answer first, then the path to it, one step per line. */
+function evaluation_renderEvaluation(evaluation, { colours }) {
+    const { flag, environment, value, variant, reason, steps } = evaluation;
+    const paint = style(colours);
+    const answer = `${oneLine(flag)} in ${oneLine(environment)}: ${paint.bold(oneLine(variant))} = ${oneLine(JSON.stringify(value))} (${reason})`;
+    const path = pathInWords(steps).map(({ level, words }) => `  ${'  '.repeat(level)}${spell(words, oneLine)}`);
+    return [answer, ...path].map((line) => `${withoutCommands(line)}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/percentage.js
+/** A percentage as people write it, at most eight decimals and never with an exponent: `12.5 %`. */
+function percentageText(percentage) {
+    return `${percentage.toFixed(8).replace(/\.?0+$/, '')} %`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words.js
+function words_quote(text) {
+    return { quote: text };
+}
+/** Joins sentences with our own words between them. */
+function words_join(sentences, between) {
+    return sentences.flatMap((words, index) => (index === 0 ? [...words] : [between, ...words]));
+}
+/** One text, with every quote written the way its destination needs it. */
+function words_spell(words, write) {
+    return words.map((word) => (typeof word === 'string' ? word : write(word.quote))).join('');
+}
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** The text with a full stop at its end, unless it has one. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/audience-change.js
+
+
+/**
+ * What happens to one audience, in words: `on 5 % → 10 %`. Of two variants that share the audience only the first
+ * is named, because the other one has the rest.
+ */
+function audienceChangeInWords({ before, after }) {
+    if (before === null)
+        return after === null ? ['nothing'] : ['new: ', ...servedInWords(after)];
+    if (after === null)
+        return ['gone, was ', ...servedInWords(before)];
+    return words_join([...moves(before, after), ...newValues(before, after), ...newUnit(before, after)], ', ');
+}
+/** What one audience is served: `on`, or `on 5 %, off 95 %`. */
+function servedInWords({ unit, shares }) {
+    const [first] = shares;
+    if (first === undefined)
+        return ['nothing'];
+    if (unit === null && shares.length === 1)
+        return [words_quote(first.variant)];
+    return [
+        ...words_join(shares.map((share) => [words_quote(share.variant), ` ${percentageText(share.percentage)}`]), ', '),
+        ...of(unit),
+    ];
+}
+function moves(before, after) {
+    const [from, to] = [before.shares[0], after.shares[0]];
+    if (before.unit === null && after.unit === null && from && to) {
+        return from.variant === to.variant ? [] : [[words_quote(from.variant), ' → ', words_quote(to.variant)]];
+    }
+    // The side with more shares has what is left over at its end, where the last to be named belongs.
+    const [first, second] = before.shares.length > after.shares.length ? [before, after] : [after, before];
+    const variants = [...new Set([...first.shares, ...second.shares].map((share) => share.variant))];
+    const moved = variants.filter((variant) => percentageOf(before, variant) !== percentageOf(after, variant));
+    const named = variants.length === 2 ? moved.slice(0, 1) : moved;
+    return named.map((variant) => [
+        words_quote(variant),
+        ` ${percentageText(percentageOf(before, variant))} → ${percentageText(percentageOf(after, variant))}`,
+        ...of(after.unit ?? before.unit),
+    ]);
+}
+function percentageOf({ shares }, variant) {
+    return shares.find((share) => share.variant === variant)?.percentage ?? 0;
+}
+function newValues(before, after) {
+    return after.shares.flatMap((share) => {
+        const old = before.shares.find(({ variant }) => variant === share.variant);
+        if (old === undefined || sameValue(old, share))
+            return [];
+        return [
+            [words_quote(share.variant), ' now means ', words_quote(valueText(share)), ' instead of ', words_quote(valueText(old))],
+        ];
+    });
+}
+function sameValue(a, b) {
+    return valueText(a) === valueText(b);
+}
+function valueText({ value }) {
+    return JSON.stringify(value);
+}
+function newUnit(before, after) {
+    if (before.unit === null || after.unit === null || before.unit === after.unit)
+        return [];
+    return [['counted by ', words_quote(after.unit), ' instead of ', words_quote(before.unit)]];
+}
+/** The unit is worth a word only where it is not the usual one. */
+function of(unit) {
+    return unit === null || unit === 'targetingKey' ? [] : [' of ', words_quote(unit)];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/findings.js
+
+/** From the worst to the mildest. */
+const severities = ['error', 'warning', 'notice'];
+/** By file, line and column. */
+function byPlace(a, b) {
+    return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule);
+}
+/** The worst first; of equal ones those in touched files, then by place. */
+function byUrgency(a, b) {
+    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        Number(b.touched) - Number(a.touched) ||
+        byPlace(a, b));
+}
+/** Groups that keep the order in which each key came first. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/rule-in-words.js
+
+/**
+ * A rule of an environment: `rule 2`, or `rule 1 "Staff first"`. In quotes that it cannot close, a name cannot pass
+ * for our own words.
+ *
+ * @param number counted from 1; null only where a report says so against its schema
+ */
+function rule_in_words_ruleInWords(number, name) {
+    const rule = number === null ? 'rule' : `rule ${number}`;
+    return name === null ? [rule] : [`${rule} `, words_quote(JSON.stringify(name))];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/change.js
+
+
+
+
+/** The changes by flag, in the order given; environments that change alike are said once. */
+function flagChanges(changes) {
+    return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
+        const kinds = new Set(ofFlag.map(({ kind }) => kind));
+        const [kind = null] = kinds.size === 1 ? kinds : [];
+        const lines = (change) => linesOf(change, kind === null ? kindInWords(change.kind) : null);
+        const alike = groupBy(ofFlag, (change) => JSON.stringify(lines(change)));
+        return {
+            flag,
+            headline: kind && kindInWords(kind),
+            parts: [...alike.values()].flatMap(([first, ...others]) => first
+                ? [{ environments: [first, ...others].map(({ environment }) => environment), lines: lines(first) }]
+                : []),
+        };
+    });
+}
+function linesOf(change, headline) {
+    return [
+        ...(headline === null ? [] : [[headline]]),
+        ...killInWords(change.killed),
+        ...change.audiences.map((audience) => [
+            ...audienceInWords(audience.audience),
+            ': ',
+            ...change_served(audience, change.kind),
+        ]),
+        ...change.details.map((detail) => [words_quote(detail)]),
+    ];
+}
+/** Of a flag that is new or gone, every audience is; that is said once. */
+function change_served(audience, kind) {
+    if (kind === 'added' && audience.after)
+        return servedInWords(audience.after);
+    if (kind === 'removed' && audience.before)
+        return ['was ', ...servedInWords(audience.before)];
+    return audienceChangeInWords(audience);
+}
+function kindInWords(kind) {
+    switch (kind) {
+        case 'added':
+            return 'new flag; until now, callers got the default in their code';
+        case 'removed':
+            return 'removed; callers get the default in their code';
+        case 'changed':
+            return null;
+    }
+}
+function killInWords({ before, after }) {
+    if (before === after)
+        return [];
+    if (after === null)
+        return [['restored; was killed: ', words_quote(before ?? '')]];
+    if (before === null)
+        return [['killed: ', words_quote(after)]];
+    return [['still killed, for another reason: ', words_quote(after)]];
+}
+function audienceInWords({ kind, rule, name }) {
+    switch (kind) {
+        case 'everyone-else':
+            return ['everyone else'];
+        case 'rule':
+            return rule_in_words_ruleInWords(rule, name);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/style.js
+/** ANSI escapes (ECMA-48 "select graphic rendition"), or plain text. */
+function style_style(colours) {
+    const sgr = (on, off) => (text) => colours ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+    return { bold: sgr(1, 22), dim: sgr(2, 22), red: sgr(31, 39), yellow: sgr(33, 39), green: sgr(32, 39) };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+/** The findings in numbers, without those that are zero: `2 errors, 1 warning`; empty when there are none. */
+function findingsInNumbers({ summary }) {
+    const numbers = [
+        [summary.errors, 'error'],
+        [summary.warnings, 'warning'],
+        [summary.notices, 'notice'],
+    ];
+    return numbers.flatMap(([number, noun]) => (number === 0 ? [] : [count(number, noun)])).join(', ');
+}
+/** `1 flag changes`, `2 flags change`, and how many nobody can tell about. */
+function changesInNumbers({ summary }) {
+    const { changedFlags, incomparableFlags } = summary;
+    const unknown = incomparableFlags === 0 ? '' : `${incomparableFlags} cannot be compared`;
+    if (changedFlags === 0)
+        return unknown || 'no flag changes';
+    const changes = changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
+    return unknown === '' ? changes : `${changes}, ${unknown}`;
+}
+/** `main (41d0e77) → working tree`, or that there is nothing the head is compared with. */
+function sidesInWords({ base, head }) {
+    const side = ({ name, commit }) => commit === null
+        ? [words_quote(name)]
+        : commit.startsWith(name)
+            ? [commit.slice(0, 7)]
+            : [words_quote(name), ` (${commit.slice(0, 7)})`];
+    return base === null ? [...side(head), ', compared with nothing'] : [...side(base), ' → ', ...side(head)];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/text.js
+
+
+
+
+
+
+/** The report for a terminal: findings by file, changes by flag, and one line that sums up. Ends with a line break. */
+function text_renderText(report, { colours }) {
+    const paint = style_style(colours);
+    const blocks = [...findingBlocks(report.findings, paint), ...changeBlocks(report.changes, paint)];
+    return [...blocks, [summaryLine(report, paint)]]
+        .map((lines) => `${lines.map(one_line_withoutCommands).join('\n')}\n`)
+        .join('\n');
+}
+function findingBlocks(findings, paint) {
+    const files = groupBy([...findings].sort(byPlace), (finding) => finding.file);
+    return [...files].map(([file, ofFile]) => [paint.bold(one_line_oneLine(file)), ...findingLines(ofFile, paint)]);
+}
+function findingLines(findings, paint) {
+    const width = Math.max(...findings.map((finding) => place(finding).length));
+    return findings.flatMap((finding) => [
+        `  ${place(finding).padStart(width)}  ${severity(finding.severity, paint)}  ${one_line_oneLine(finding.message)}  ${paint.dim(one_line_oneLine(finding.rule))}`,
+        `  ${' '.repeat(width)}           ${one_line_oneLine(finding.remedy)}`,
+    ]);
+}
+function place({ line, column }) {
+    return `${line}:${column}`;
+}
+function severity(severity, paint) {
+    const padded = severity.padEnd('warning'.length);
+    switch (severity) {
+        case 'error':
+            return paint.red(padded);
+        case 'warning':
+            return paint.yellow(padded);
+        case 'notice':
+            return paint.dim(padded);
+    }
+}
+function changeBlocks(changes, paint) {
+    const flags = flagChanges(changes);
+    const width = Math.max(0, ...flags.flatMap(({ parts }) => parts.map((part) => environments(part).length)));
+    return flags.map(({ flag, headline, parts }) => [
+        paint.bold(one_line_oneLine(flag)) + (headline === null ? '' : `  ${headline}`),
+        ...parts.flatMap((part) => partLines(part, width, paint)),
+    ]);
+}
+function partLines(part, width, paint) {
+    return part.lines.map((words, index) => {
+        const where = (index === 0 ? environments(part) : '').padEnd(width);
+        return `  ${paint.dim(where)}  ${words_spell(words, one_line_oneLine)}`;
+    });
+}
+function environments(part) {
+    return part.environments.map(one_line_oneLine).join(', ');
+}
+function summaryLine(report, paint) {
+    const found = findingsInNumbers(report);
+    const { errors, warnings, flags } = report.summary;
+    const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
+    const changed = report.base === null ? '' : `; ${changesInNumbers(report)}`;
+    const sides = paint.dim(`(${words_spell(sidesInWords(report), one_line_oneLine)})`);
+    return `${colour(found || 'no problems')} in ${count(flags, 'flag')}${changed} ${sides}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/demo.js
+
+
+
+const columns = 100;
+/** The demo for a terminal: each step with the command that does the same. */
+function renderDemo(steps, { colours }) {
+    const { edit, report, compiled, evaluation } = steps;
+    const { flag, environment, targetingKey } = evaluation;
+    const paint = style(colours);
+    return [
+        `Feature flags as code, in four steps, on the ${report.summary.flags} flags of a small shop.\n`,
+        title(paint, 'A developer raises a rollout by editing one number', null),
+        indent(`${edit.file}\n${paint.red(`- ${edit.before}`)}\n${paint.green(`+ ${edit.after}`)}\n`),
+        title(paint, 'The pull request says who gets what', 'flaghoist check'),
+        indent(renderText(report, { colours })),
+        title(paint, `The merge compiles it for ${environment}`, `flaghoist compile --environment ${environment}`),
+        indent(`${excerpt(compiled)}\n`),
+        title(paint, 'A service asks for one visitor', `flaghoist evaluate ${flag} --environment ${environment} --targeting-key ${targetingKey}`),
+        indent(renderEvaluation(evaluation, { colours })),
+        'To start in your own repository: flaghoist init (or init --solo). Nothing of this demo is left behind.\n',
+    ].join('\n');
+}
+function title(paint, text, command) {
+    return command === null ? paint.bold(text) : `${paint.bold(text)}\n${paint.dim(`$ ${command}`)}`;
+}
+/** One line per field, cut where the screen ends. */
+function excerpt({ key, flag, size }) {
+    const fields = Object.entries(flag).map(([name, value]) => {
+        const line = `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+        return line.length > columns ? `${line.slice(0, columns - 1)}…` : line;
+    });
+    return [
+        `${JSON.stringify(key)}: {`,
+        ...fields,
+        `}, … and the others: ${(size / 1024).toFixed(1)} KiB`,
+    ].join('\n');
+}
+function indent(text) {
+    return text.replace(/^(?=.)/gm, '  ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/failure.js
+
+
+
+/** What people see of anything that was thrown; never a stack trace. */
+function failure(error) {
+    if (error instanceof usage_error_UsageError) {
+        return { reason: 'usage', line: one_line_oneLine(`${sentence(error.message)} ${error.remedy}`) };
+    }
+    const message = one_line_oneLine(error instanceof Error ? error.message : String(error));
+    return {
+        reason: 'internal',
+        line: `internal error: ${sentence(message)} This is a bug in flaghoist; please report it.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/annotations.js
+
+
+
+/** What GitHub shows of one level in one step; whatever comes after is dropped without a word. */
+const perLevel = 10;
+/** At most ten per level, the worst first; where there are more, the tenth says how many. */
+function annotations(report) {
+    const sorted = [...report.findings].sort(byUrgency);
+    return severities.flatMap((level) => limited(level, sorted.filter((finding) => finding.severity === level)));
+}
+function limited(level, findings) {
+    if (findings.length <= perLevel)
+        return findings.map(annotation);
+    const shown = findings.slice(0, perLevel - 1);
+    const message = `and ${findings.length - shown.length} more of this level; the log lists them all`;
+    return [...shown.map(annotation), { level, title: 'more findings', message, place: null }];
+}
+function annotation(finding) {
+    const { severity, rule, message, remedy, file, line, column, endLine, endColumn } = finding;
+    return {
+        level: severity,
+        title: one_line_oneLine(rule),
+        message: one_line_oneLine(`${sentence(message)} ${remedy}`),
+        place: { file: one_line_oneLine(file), line, column, endColumn: endLine === line ? endColumn : null },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/workflow-command.js
+/** An annotation as the line of output that makes the runner create it. */
+function workflowCommand({ level, title, message, place }) {
+    const properties = [...(place ? placeProperties(place) : []), ['title', title]];
+    const list = properties.map(([name, value = '']) => `${name}=${escapeProperty(value)}`).join(',');
+    return `::${level} ${list}::${escapeData(message)}`;
+}
+function placeProperties({ file, line, column, endColumn }) {
+    return [
+        ['file', file],
+        ['line', `${line}`],
+        ['endLine', `${line}`],
+        ['col', `${column}`],
+        ...(endColumn === null ? [] : [['endColumn', `${endColumn}`]]),
+    ];
+}
+/** What the runner decodes in a message. */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** What the runner decodes in a property. */
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/github.js
+
+
+
+/** The report for the log of a GitHub Actions step: the text, then a command for each annotation. */
+function renderGithub(report) {
+    const commands = annotations(report).map((annotation) => `${workflowCommand(annotation)}\n`);
+    return text_renderText(report, { colours: false }) + commands.join('');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/json.js
+
+
+/** The report as JSON for programs: the order of keys of the schema, two spaces, a line break at the end. */
+function renderJson(report) {
+    return stableJson({
+        version: report.version,
+        base: report.base && side(report.base),
+        head: side(report.head),
+        summary: {
+            flags: report.summary.flags,
+            changedFlags: report.summary.changedFlags,
+            incomparableFlags: report.summary.incomparableFlags,
+            errors: report.summary.errors,
+            warnings: report.summary.warnings,
+            notices: report.summary.notices,
+        },
+        findings: report.findings.map(finding),
+        changes: report.changes.map(change),
+    });
+}
+/** JSON that is safe in a log: what is hidden or could be a workflow command is written as `\uXXXX`. */
+function stableJson(value) {
+    const text = JSON.stringify(value, null, 2)
+        .replace(/[^\n]+/g, (line) => line.replace(HIDDEN, unicodeEscape))
+        .replaceAll('##[', '#\\u0023[');
+    return `${text}\n`;
+}
+function unicodeEscape(hidden) {
+    return Array.from({ length: hidden.length }, (_, index) => unit(hidden.charCodeAt(index))).join('');
+}
+function unit(code) {
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+}
+function side({ name, commit }) {
+    return { name, commit };
+}
+function finding(finding) {
+    const { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched } = finding;
+    return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
+}
+function change(change) {
+    const { flag, environment, kind, file, killed, audiences, details } = change;
+    return {
+        flag,
+        environment,
+        kind,
+        file,
+        killed: { before: killed.before, after: killed.after },
+        audiences: audiences.map(audienceChange),
+        details,
+    };
+}
+function audienceChange({ audience, before, after }) {
+    return {
+        audience: audienceOf(audience),
+        before: before && json_served(before),
+        after: after && json_served(after),
+    };
+}
+function audienceOf({ kind, rule, name }) {
+    return { kind, rule, name };
+}
+function json_served({ unit, shares }) {
+    return {
+        unit,
+        shares: shares.map(({ variant, value, percentage }) => ({ variant, value: json_sorted(value), percentage })),
+    };
+}
+/** The order of a map never means anything: object values come out by key. */
+function json_sorted(value) {
+    return typeof value === 'object' ? sortedMap(value) : value;
+}
+function sortedMap(map) {
+    return Object.fromEntries(sortedEntries({ ...map }).map(([key, value]) => [key, sortedJson(value)]));
+}
+function sortedJson(value) {
+    if (Array.isArray(value))
+        return value.map(sortedJson);
+    return typeof value === 'object' && value !== null ? sortedMap(value) : value;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/html-code.js
+
+/**
+ * Any text as a piece of Markdown or HTML that shows exactly this text and does nothing: no markup, mention, link
+ * or image. Everything but letters and digits becomes a numeric entity, also inside a table cell; what is hidden
+ * becomes U+FFFD; what is longer is cut.
+ *
+ * @param longest in characters
+ */
+function htmlCode(text, longest = 500) {
+    const characters = [...text.replace(HIDDEN, '\ufffd')];
+    const shown = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
+    return `<code>${shown.map(entity).join('')}</code>`;
+}
+function entity(character) {
+    return /^[A-Za-z0-9]$/.test(character) ? character : `&#${character.codePointAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/table.js
+const encoder = new TextEncoder();
+/** No single row may take more than this of a table, in bytes of UTF-8. */
+const rowLimit = 32 * 1024;
+/**
+ * A Markdown table. A row that is too long is shown in its short form, and so is one that has no room any more; where
+ * there is not even room for that, a line says how many are left out.
+ *
+ * @param budget the most bytes of UTF-8 the rows may have
+ * @returns the empty text when there are no rows
+ */
+function table(header, rows, budget) {
+    if (rows.length === 0)
+        return '';
+    const sized = rows.map(sizedRow);
+    let left = budget;
+    const reserved = sized.map(({ kept, short }) => {
+        const room = kept && short.bytes <= left ? short.bytes : 0;
+        left -= room;
+        return room;
+    });
+    const shown = sized.flatMap(({ full, short }, index) => {
+        const room = left + (reserved[index] ?? 0);
+        const line = [full, short].find(({ bytes }) => bytes <= room);
+        if (line === undefined)
+            return [];
+        left = room - line.bytes;
+        return [line.text];
+    });
+    const more = rows.length - shown.length;
+    return [
+        table_lineOf(header),
+        table_lineOf(header.map(() => ':--')),
+        ...shown,
+        ...(more === 0 ? [] : ['', `and ${more} more; see the log`]),
+    ].join('\n');
+}
+function sizedRow({ cells, short, kept }) {
+    const [full, brief] = [sizedLine(cells), sizedLine(short)];
+    return { full: full.bytes > rowLimit ? brief : full, short: brief, kept };
+}
+function sizedLine(cells) {
+    const text = table_lineOf(cells);
+    return { text, bytes: encoder.encode(text).length + 1 };
+}
+function table_lineOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown.js
+
+
+
+
+
+
+/** What a job summary may hold is 1 MiB; this leaves room for what other steps write. */
+const summaryBudget = 900 * 1024;
+/** What findings may take of it; changes get what they leave. */
+const findingsShare = 0.75;
+const linesPerFlag = 20;
+const tooLong = 'too long to show here; see the log';
+/** In a short row, in characters. */
+const longestName = 100;
+/** The report for a job summary or a comment: the verdict in the title, what was found, what changes. */
+function renderMarkdown(report, { budget = summaryBudget } = {}) {
+    const rows = budget - 4096;
+    const findings = table(['', 'Where', 'What', 'Do this'], [...report.findings].sort(byUrgency).map(findingRow), Math.floor(rows * findingsShare));
+    const left = rows - new TextEncoder().encode(findings).length;
+    return [
+        `### ${verdict(report)}`,
+        findings,
+        table(['Flag', 'Change'], changeRows(report.changes), left),
+        `<sub>${count(report.summary.flags, 'flag')} · ${words_spell(sidesInWords(report), htmlCode)}</sub>`,
+    ]
+        .filter((block) => block !== '')
+        .map((block) => `${block}\n`)
+        .join('\n');
+}
+function verdict(report) {
+    const { errors, warnings } = report.summary;
+    const icon = errors > 0 ? '🛑' : warnings > 0 ? '⚠️' : '✅';
+    const changes = report.base === null ? '' : ` · ${changesInNumbers(report)}`;
+    return `${icon} ${findingsInNumbers(report) || 'No problems'}${changes}`;
+}
+const icons = { error: '🛑', warning: '⚠️', notice: 'ℹ️' };
+/** What can block is shown, whatever else there is. */
+function findingRow({ severity, file, line, column, message, rule, remedy }) {
+    const level = `${icons[severity]} ${severity}`;
+    const place = `${htmlCode(file, longestName)}:${line}:${column}`;
+    return {
+        cells: [
+            level,
+            htmlCode(`${file}:${line}:${column}`),
+            `${htmlCode(message)}<br>${htmlCode(rule)}`,
+            htmlCode(remedy),
+        ],
+        short: [level, place, `${tooLong}<br>${htmlCode(rule, longestName)}`, ''],
+        kept: severity !== 'notice',
+    };
+}
+function changeRows(changes) {
+    return flagChanges(changes).map(({ flag, headline, parts }) => {
+        const lines = [...(headline === null ? [] : [headline]), ...parts.flatMap(markdown_partLines)];
+        const more = lines.length - linesPerFlag;
+        const shown = more > 0 ? [...lines.slice(0, linesPerFlag), `and ${more} more`] : lines;
+        return {
+            cells: [htmlCode(flag), shown.join('<br>')],
+            short: [htmlCode(flag, longestName), tooLong],
+            kept: true,
+        };
+    });
+}
+function markdown_partLines({ environments, lines }) {
+    const where = environments.map((name) => htmlCode(name)).join(', ');
+    return lines.map((words) => `${where} ${words_spell(words, htmlCode)}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/verdict.js
+/** From which severity on a report fails. */
+const failOnLevels = ['error', 'warning', 'never'];
+/** Whether the report holds a finding that fails the check. Notices never do. */
+function isBlocked({ summary }, failOn) {
+    switch (failOn) {
+        case 'error':
+            return summary.errors > 0;
+        case 'warning':
+            return summary.errors + summary.warnings > 0;
+        case 'never':
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./build/js/commands/findings.js
+
 
 
 /**
  * What is wrong with the head. A problem blocks only where this comparison touches it: the file differs, or the
- * base did not have the problem, because it comes from another file. Elsewhere it is a notice. Without a readable
- * policy nothing could be checked, so everything blocks, whoever broke it.
+ * base did not have the problem, because it comes from another file. Elsewhere it is a notice.
  */
-function findProblems(base, head, changes) {
-    const findings = head.problems().map((problem) => toFinding(problem, head, isTouched(problem, base, head)));
-    const tooLarge = head.flagSet === null ? [] : findTooLarge(head.flagSet, base === null ? null : changes);
-    const unknown = base === null ? [] : findUnknownBase(base, head);
-    return [...findings, ...tooLarge, ...unknown].sort(byPlace);
+function findProblems(base, head) {
+    const isTouched = touchedBetween(base, head);
+    return [
+        ...head.problems().map((problem) => toFinding(problem, head, isTouched(problem))),
+        ...(head.flagSet === null ? [] : findTooLarge(base?.flagSet ?? null, head.flagSet)),
+        ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
+    ].sort(byPlace);
 }
-function isTouched(problem, base, head) {
-    if (base === null || base.files.get(problem.file) !== head.files.get(problem.file))
-        return true;
-    return !base
-        .problemsIn(problem.file)
-        .some(({ rule, message }) => rule === problem.rule && message === problem.message);
+/** Without a readable policy nothing is known about any flag, so everything blocks. */
+function touchedBetween(base, head) {
+    const known = new Map();
+    const inBase = (file) => {
+        const before = known.get(file) ?? new Set(base?.problemsIn(file).map(identity));
+        known.set(file, before);
+        return before;
+    };
+    return (problem) => {
+        if (base === null || head.flagSet === null)
+            return true;
+        if (base.files.get(problem.file) !== head.files.get(problem.file))
+            return true;
+        return !inBase(problem.file).has(identity(problem));
+    };
+}
+/** What makes a problem of the head the same one as a problem of the base. */
+function identity({ rule, message }) {
+    return `${rule}\n${message}`;
 }
 function toFinding(problem, head, touched) {
     const { rule, message, remedy, file, line, column, endLine, endColumn } = problem;
     const flag = head.keys.get(file) ?? null;
-    return {
-        rule,
-        severity: touched || head.flagSet === null ? 'error' : 'notice',
-        message,
-        remedy,
-        flag,
-        file,
-        line,
-        column,
-        endLine,
-        endColumn,
-        touched,
-    };
+    const severity = touched ? 'error' : 'notice';
+    return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
 }
-/** Flags that would compile to more than an engine should be given; of a comparison, only those that change. */
-function findTooLarge({ flags, policy }, changes) {
-    const changed = changes && new Set(changes.map(({ flag }) => flag));
-    const suspects = [...flags.values()].filter(({ key }) => changed === null || changed.has(key));
-    const tooLarge = policy.environments.flatMap(({ name }) => environment_compileEnvironment(suspects, name).tooLarge);
+/** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
+function findTooLarge(base, head) {
+    const isUntouched = base === null ? () => false : untouchedBetween(base, head);
+    const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
+    const tooLarge = head.policy.environments.flatMap(({ name }) => environment_compileEnvironment(suspects, name).tooLarge);
     const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
-    return [...worst.values()].map(({ flag, environment, bytes }) => aboutFlag(flag, 'error', {
+    return [...worst.values()].map(({ flag, environment, bytes }) => findings_aboutFile(flag, 'error', {
         rule: 'flag-too-large',
         message: `The flag compiles to ${kibibytes(bytes)} KiB in ${environment}; at most ${kibibytes(MAX_FLAG_BYTES)} KiB are allowed.`,
         remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
@@ -44423,20 +42636,38 @@ function findTooLarge({ flags, policy }, changes) {
 function findUnknownBase(base, head) {
     if (head.flagSet === null || base.files.size === 0)
         return [];
-    const { flagSet } = base;
+    const isUntouched = base.flagSet === null ? () => false : untouchedBetween(base.flagSet, head.flagSet);
     const hadFlag = new Set(base.keys.values());
-    const unknown = [...head.flagSet.flags.values()].filter((flag) => {
-        const before = flagSet?.flags.get(flag.key);
-        const isSame = before?.definition === flag.definition && flagSet?.vocabulary === head.flagSet?.vocabulary;
-        return (hadFlag.has(flag.key) && !isSame && flag.decisions !== null && (before?.decisions ?? null) === null);
-    });
-    return unknown.map((flag) => aboutFlag(flag, 'notice', {
+    const wasUnreadable = ({ key }) => (base.flagSet?.flags.get(key)?.decisions ?? null) === null;
+    const unknown = [...head.flagSet.flags.values()].filter((flag) => hadFlag.has(flag.key) && !isUntouched(flag.key) && flag.decisions !== null && wasUnreadable(flag));
+    return unknown.map((flag) => findings_aboutFile(flag, 'notice', {
         rule: 'base-unreadable',
         message: 'The base has problems with this flag, so what changes for it is not known.',
         remedy: 'Look at the file by hand this once; from here on it can be compared.',
     }));
 }
-function aboutFlag({ key, file }, severity, complaint) {
+/** A policy decides what every later check asks for, so an edit of it is worth a look even if no flag changes. */
+function findChangedPolicy(base, head) {
+    const [before, after] = [base.flagSet?.policy, head.flagSet?.policy];
+    if (before === undefined || after === undefined || before.definition === after.definition)
+        return [];
+    const [old, current] = [
+        { ...before.definition },
+        { ...after.definition },
+    ];
+    const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
+    const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
+    if (changed.length === 0)
+        return [];
+    return [
+        findings_aboutFile({ key: null, file: after.file }, 'notice', {
+            rule: 'policy-changed',
+            message: `The policy changes: ${changed.map((field) => `\`${field}\``).join(', ')}.`,
+            remedy: 'Look at it with care: it holds for every flag.',
+        }),
+    ];
+}
+function findings_aboutFile({ key, file }, severity, complaint) {
     return {
         ...complaint,
         severity,
@@ -44449,9 +42680,6 @@ function aboutFlag({ key, file }, severity, complaint) {
         touched: true,
     };
 }
-function byPlace(a, b) {
-    return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule);
-}
 function kibibytes(bytes) {
     return Math.ceil(bytes / 1024);
 }
@@ -44462,7 +42690,7 @@ function kibibytes(bytes) {
 /** The report on a head, and on what it changes from a base; null compares with nothing. */
 function compare_compare(base, head) {
     const changes = base === null ? [] : findChanges(base, head);
-    const findings = findProblems(base, head, changes);
+    const findings = findProblems(base, head);
     const count = (severity) => findings.filter((each) => each.severity === severity).length;
     return {
         version: 1,
@@ -44509,7 +42737,7 @@ function isIncomparable({ flag, touched, rule }) {
  */
 function flags_openFlags(directory, flags) {
     const from = existing(directory);
-    const repository = topLevel(from);
+    const repository = revision_topLevel(from);
     const root = repository ?? from;
     const flagsDirectory = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(from, flags)).split(external_node_path_namespaceObject.sep).join('/');
     const load = load_flagLoader(flagsDirectory);
@@ -44539,8 +42767,9 @@ function requireDirectory(path, flags) {
     const remedy = 'Run this where the flags are, name their directory with `--flags`, or start with `flaghoist init`.';
     throw new usage_error_UsageError(`there is no directory ${flags} here`, remedy);
 }
+/** Without links, as git names the root: the directory itself may be reached through one, such as a `/tmp`. */
 function existing(directory) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(directory))
+    if ((0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
         return (0,external_node_fs_namespaceObject.realpathSync)(directory);
     throw new usage_error_UsageError(`the directory ${directory} does not exist`, 'Name a directory that exists.');
 }
@@ -45943,36 +44172,6 @@ function own_flags_ownFlags() {
     throw new UsageError('the example flags are not there', 'Run it from a clone of the flaghoist repository.');
 }
 
-;// CONCATENATED MODULE: ./build/js/commands/git.js
-
-/**
- * Runs git in a directory and returns what it prints, without the line break at the end. Nothing a repository
- * configures is run, and git never asks for a password.
- *
- * @throws Error when git is missing or fails
- */
-function git_git(directory, args) {
-    return run(directory, args, { ...process.env, GIT_CONFIG_NOSYSTEM: '1' });
-}
-/** The same, on a repository of our own: neither the person's configuration nor an outer repository shows through. */
-function git_isolatedGit(directory, args) {
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-    return run(directory, args, {
-        ...Object.fromEntries(inherited),
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-    });
-}
-function run(directory, args, env) {
-    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-    return (0,external_node_child_process_namespaceObject.execFileSync)('git', [...safe, ...args], {
-        cwd: directory,
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-    }).trimEnd();
-}
-
 ;// CONCATENATED MODULE: ./build/js/commands/demo/repository.js
 
 
@@ -45989,18 +44188,16 @@ const author = (/* unused pure expression or super */ null && ([
 /** Makes the directory a repository that holds a copy of the flags in one commit on `main`. */
 function repository_createRepository(directory, flags) {
     cpSync(flags, join(directory, 'flags'), { recursive: true });
-    isolatedGit(directory, ['init', '--quiet', '--initial-branch=main', '--template=']);
-    isolatedGit(directory, ['add', '--all']);
-    isolatedGit(directory, [...author, 'commit', '--quiet', '--message=Add the flags of a small shop']);
+    git(directory, ['init', '--quiet', '--initial-branch=main', '--template=']);
+    git(directory, ['add', '--all']);
+    git(directory, [...author, 'commit', '--quiet', '--message=Add the flags of a small shop']);
 }
-/** Git is the one thing the demo cannot bring along. */
-function repository_requireGit() {
-    try {
-        isolatedGit('.', ['--version']);
-    }
-    catch {
-        throw new UsageError('git was not found', 'Install git: flags live in a repository.');
-    }
+/** The person's own configuration must not show through: templates, filters, signing. */
+function git(directory, args) {
+    const { status } = runGit(directory, args, { globalConfig: false });
+    if (status === 0)
+        return;
+    throw new UsageError('git could not make the repository of the demo', 'It needs git 2.28 or newer, and a temporary directory with room in it.');
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -46009,21 +44206,30 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-/** Hands an empty directory to some work and removes it afterwards, also when the work fails or is interrupted. */
+const signals = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM']));
+/**
+ * Hands an empty directory to some work and removes it afterwards, also when the work fails or is interrupted. The
+ * work is synchronous: an interruption waits until the directory is gone, and then ends the process as it would have.
+ */
 function temporary_inTemporaryDirectory(work) {
+    for (const signal of signals)
+        process.once(signal, endBy);
     const directory = mkdtempSync(join(tmpdir(), 'flaghoist-demo-'));
-    // While a handler is set, Ctrl-C no longer ends the process at once: `finally` comes first.
-    process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
     try {
         return work(directory);
     }
     finally {
         rmSync(directory, { recursive: true, force: true });
-        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+        // Signals that came meanwhile are handled before an immediate, and need one to be handled at all.
+        setImmediate(() => {
+            for (const signal of signals)
+                process.off(signal, endBy);
+        });
     }
 }
-function interrupted() {
-    process.exitCode = 130;
+/** `once` has taken the handler off, so the signal now does what it does by itself. */
+function endBy(signal) {
+    process.kill(process.pid, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/demo/index.js
@@ -46041,7 +44247,6 @@ const demo_environment = 'production';
 const targetingKey = 'user-20';
 /** Raises one rollout in a temporary copy of the example flags, and checks, compiles and evaluates it. */
 function demo() {
-    requireGit();
     return inTemporaryDirectory((directory) => {
         createRepository(directory, ownFlags());
         const edit = raiseRollout(directory);
@@ -46064,7 +44269,7 @@ function demo() {
 
 /** Compares what two sides serve. Throws `UsageError`. */
 function diff({ directory, flags: flagsDirectory, a, b }) {
-    const load = (side) => diff_isDirectory(resolve(directory, side))
+    const load = (side) => isDirectory(resolve(directory, side))
         ? loadDirectory(directory, side)
         : loadRevision(directory, flagsDirectory, side);
     return compare(load(a), load(b));
@@ -46075,7 +44280,7 @@ function loadRevision(directory, flagsDirectory, side) {
         return flags.revision(side);
     throw new UsageError(`${side} is no directory`, 'Name two directories of flags, or run this inside a git repository.');
 }
-function diff_isDirectory(path) {
+function isDirectory(path) {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
@@ -46336,6 +44541,16 @@ type: release
 expires: 2027-03-31
 default: off
 `,
+};
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/policy-changed.js
+const policyChanged = {
+    id: 'policy-changed',
+    title: 'A change of the policy',
+    why: 'The policy holds for every flag, so an edit of it is worth a look even where no flag is served differently.',
+    severity: 'notice',
+    bad: null,
+    good: null,
 };
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/policy-missing.js
@@ -46860,6 +45075,7 @@ issue: acme/shop#412
 
 
 
+
 /** Every rule, in the order of the reference: files, YAML, fields, meaning, comparison. */
 const registry_rules = [
     policy_missing_policyMissing,
@@ -46901,6 +45117,7 @@ const registry_rules = [
     requiresDepth,
     flagTooLarge,
     baseUnreadable,
+    policyChanged,
 ];
 
 ;// CONCATENATED MODULE: ./build/js/lint/index.js
@@ -46928,19 +45145,11 @@ function explainRule(id) {
 
 /** The commits of the clone in a directory. Commits are full ids, never names. */
 function commitHistory(directory) {
-    const ask = (...args) => {
-        try {
-            return git_git(directory, args);
-        }
-        catch {
-            return null;
-        }
-    };
     return {
-        head: () => ask('rev-parse', '--verify', 'HEAD^{commit}') ?? noCommit(),
-        parents: (commit) => parentsOf(ask('cat-file', 'commit', commit) ?? ''),
-        has: (commit) => ask('cat-file', '-e', `${commit}^{commit}`) !== null,
-        mergeBase: (a, b) => ask('merge-base', a, b),
+        head: () => findRevision(directory, 'HEAD') ?? noCommit(),
+        parents: (commit) => parentsOf(run_runGit(directory, ['cat-file', 'commit', commit]).stdout.toString('utf8')),
+        has: (commit) => findRevision(directory, commit) !== null,
+        mergeBase: (a, b) => findMergeBase(directory, a, b),
     };
 }
 /** From the commit object itself: in a shallow clone, `rev-list --parents` leaves out what was not fetched. */
@@ -46961,21 +45170,37 @@ function repositoryOf(address) {
 }
 /** The repository that `origin` points at, or null when that cannot be told. */
 function repository_originOf(directory) {
-    try {
-        return repositoryOf(git(directory, ['remote', 'get-url', 'origin']));
-    }
-    catch {
-        return null;
-    }
+    const { status, stdout } = runGit(directory, ['remote', 'get-url', 'origin']);
+    return status === 0 ? repositoryOf(stdout.toString('utf8').trimEnd()) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/init/write.js
 
 
 
+/** Throws `UsageError` when a directory that a file would be written to is a link, which may lead anywhere. */
+function write_requireNoLinks(directory, files) {
+    const link = files.flatMap(({ path }) => parents(path)).find((parent) => isLink(join(directory, parent)));
+    if (link === undefined)
+        return;
+    throw new UsageError(`${link} is a symbolic link; nothing is written through one`, 'Nothing was written; replace the link by a directory.');
+}
+/** `a` and `a/b` of `a/b/c`. */
+function parents(path) {
+    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+function isLink(path) {
+    try {
+        return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        // A file stands where a directory should be; `requireFree` says so.
+        return false;
+    }
+}
 /** Throws `UsageError` when one of the files is there already. */
 function write_requireFree(directory, files) {
-    const taken = files.filter(({ path }) => write_exists(join(directory, path)));
+    const taken = files.filter(({ path }) => exists(join(directory, path)));
     if (taken.length > 0) {
         const paths = taken.map(({ path }) => path).join(', ');
         throw new UsageError(`${paths} already exists`, 'Nothing was written; move it away to start afresh.');
@@ -46990,7 +45215,7 @@ function write_writeFiles(directory, files) {
     const written = [];
     try {
         for (const { path, text } of files) {
-            write_writeFile(directory, path, text);
+            writeFile(directory, path, text);
             written.push(path);
         }
     }
@@ -47001,12 +45226,12 @@ function write_writeFiles(directory, files) {
         throw new UsageError(`not everything could be written (${reason})`, 'Nothing was left behind.');
     }
 }
-function write_writeFile(directory, path, text) {
+function writeFile(directory, path, text) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), text, { flag: 'wx' });
 }
 /** A link counts, whatever it points at; so does a file where a directory should be. */
-function write_exists(path) {
+function exists(path) {
     try {
         return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
     }
@@ -47027,11 +45252,12 @@ function write_exists(path) {
  * Writes the first files into a repository.
  *
  * @returns what was written
- * @throws UsageError outside a repository's root, or when a file is there already
+ * @throws UsageError outside a repository's root, when a file is there already, or when a directory is a link
  */
 function init({ directory, solo, today }) {
     requireRoot(directory);
     const files = planInit({ solo, repository: originOf(directory), today });
+    requireNoLinks(directory, files);
     requireFree(directory, files);
     requireNoFlags(join(directory, 'flags'));
     writeFiles(directory, files);
@@ -47046,23 +45272,58 @@ function requireNoFlags(path) {
 }
 /** The workflow only counts at the root. */
 function requireRoot(directory) {
-    const root = rootOf(directory);
+    const root = topLevel(directory);
     if (root === null)
         throw new UsageError('this is not a git repository', 'Run `git init` first.');
     if (realpathSync(root) !== realpathSync(directory)) {
         throw new UsageError('this is not the root of the repository', `Run it in ${root}.`);
     }
 }
-function rootOf(directory) {
-    try {
-        return git(directory, ['rev-parse', '--show-toplevel']);
+
+;// CONCATENATED MODULE: ./build/js/commands/working-directory.js
+
+
+
+
+/**
+ * The directory that a workflow names below its workspace. A pull request can put anything there, so neither a link
+ * nor a repository inside the repository may lead the check elsewhere. How the workspace itself is reached is the
+ * runner's affair.
+ *
+ * @returns its path, which begins with the workspace
+ * @throws UsageError naming the part of the path that leads elsewhere or does not exist
+ */
+function findWorkingDirectory(workspace, workingDirectory) {
+    let directory = (0,external_node_path_namespaceObject.resolve)(workspace);
+    let repository = revision_topLevel(directory);
+    for (const part of partsOf(directory, workingDirectory)) {
+        directory = (0,external_node_path_namespaceObject.join)(directory, part);
+        working_directory_requireDirectory(directory, (0,external_node_path_namespaceObject.relative)(workspace, directory));
+        repository ??= revision_topLevel(directory);
     }
-    catch {
-        return null;
+    if (revision_topLevel(directory) === repository)
+        return directory;
+    throw new usage_error_UsageError(`the working-directory ${workingDirectory} is in a repository of its own inside the workspace's`, 'Check that repository out into a workspace that is no repository, or remove it.');
+}
+function partsOf(workspace, workingDirectory) {
+    const path = (0,external_node_path_namespaceObject.relative)(workspace, (0,external_node_path_namespaceObject.resolve)(workspace, workingDirectory));
+    const parts = path.split(external_node_path_namespaceObject.sep).filter((part) => part !== '');
+    if (!(0,external_node_path_namespaceObject.isAbsolute)(path) && parts[0] !== '..')
+        return parts;
+    throw new usage_error_UsageError(`the working-directory ${workingDirectory} is outside the workspace`, 'Name a directory below the workspace, such as `services/shop`.');
+}
+function working_directory_requireDirectory(directory, name) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(directory, { throwIfNoEntry: false });
+    if (stat?.isDirectory())
+        return;
+    if (stat?.isSymbolicLink()) {
+        throw new usage_error_UsageError(`${name} in the working-directory is a symbolic link; links are never followed`, 'Name the directory it points to, or replace the link by that directory.');
     }
+    throw new usage_error_UsageError(`there is no directory ${name} in the workspace`, 'Name a directory that is checked out as the working-directory.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/index.js
+
 
 
 
@@ -47200,735 +45461,6 @@ function unsupported(name, action) {
 
 
 
-;// CONCATENATED MODULE: ./build/js/report/hidden.js
-/**
- * One character that people cannot see or that moves, hides or reorders what they see: control characters (ANSI
- * escapes begin with one), line separators, bidirectional marks, zero-width and other invisible characters, tags,
- * blanks that look like nothing, and halves of surrogate pairs. Emoji style selectors stay.
- */
-const hidden_HIDDEN = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-
-;// CONCATENATED MODULE: ./build/js/report/one-line.js
-
-const one_line_short = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-/**
- * Makes any text safe for one line of a log or a terminal: what is hidden becomes a visible escape such as `\n` or
- * `\u{202e}`, and nothing in it is a workflow command. The runner takes `::name::` for one at the start of a line,
- * spaces aside, and `##[name]` anywhere in it. Applying it twice changes nothing more.
- */
-function one_line_oneLine(text) {
-    return one_line_withoutCommands(text.replace(hidden_HIDDEN, (hidden) => one_line_short.get(hidden) ?? one_line_visible(hidden)));
-}
-/** Breaks the two forms of workflow commands, in a text that is one line. */
-function one_line_withoutCommands(line) {
-    return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
-}
-function one_line_visible(hidden) {
-    return `\\u{${(hidden.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/step.js
-
-
-
-/** The path of an evaluation in words, one line per step. */
-function step_pathInWords(path, level = 0) {
-    return path.flatMap((step) => [
-        { level, words: stepInWords(step) },
-        ...(step.kind === 'requirement' ? step_pathInWords(step.path, level + 1) : []),
-    ]);
-}
-function stepInWords(step) {
-    switch (step.kind) {
-        case 'killed':
-            return ['killed, so the safe variant is served: ', quote(step.reason)];
-        case 'requirement':
-            return requirementInWords(step);
-        case 'branch':
-            return branchInWords(step);
-        case 'draw':
-            return drawInWords(step);
-        case 'no-unit':
-            return [
-                quote(step.attribute),
-                ` ${noUnit(step.found)}, so there is no bucket, and nobody without one is enrolled`,
-            ];
-        case 'default':
-            return [
-                `the default is served: ${step.because === 'left-over' ? 'the rollout leaves this one over' : 'no rule decided'}`,
-            ];
-    }
-}
-function requirementInWords({ flag, wanted, got, met }) {
-    const variants = join(wanted.map((variant) => [quote(variant)]), ' or ');
-    const verdict = met ? ': met' : ': not met, so the safe variant is served';
-    return ['requires ', quote(flag), ' to serve ', ...variants, '; it serves ', quote(got), verdict];
-}
-function branchInWords({ number, name, always, holds, because }) {
-    if (always)
-        return ['everyone else'];
-    const rule = name === null ? [`rule ${number}`] : [`rule ${number} "`, quote(name), '"'];
-    const reasons = join(because.map(testResultInWords), ', ');
-    return [...rule, holds ? ' holds: ' : ' does not hold: ', ...reasons];
-}
-function drawInWords({ draw, unit, bucket, from, to, result }) {
-    return [
-        `${draw.purpose}: bucket ${share(bucket)} of `,
-        quote(draw.salt),
-        ' for ',
-        quote(`${draw.attribute} ${JSON.stringify(unit)}`),
-        ...drawResult(from, to, result),
-    ];
-}
-/** Someone who is out is outside the share that is in, which ends where the rest begins. */
-function drawResult(from, to, result) {
-    if (result === 'out')
-        return [`, outside 0–${share(from)}: not enrolled`];
-    const inside = `, inside ${percentage(from)}–${share(to)}: `;
-    return result === 'in' ? [inside, 'enrolled'] : [inside, quote(result.variant)];
-}
-function share(thousandths) {
-    return `${percentage(thousandths)} %`;
-}
-function noUnit(found) {
-    switch (found.kind) {
-        case 'empty':
-            return 'is empty';
-        case 'missing':
-            return 'is missing';
-        case 'wrong-type':
-            return `is of the wrong type (${found.type})`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/report/evaluation.js
-
-
-
-
-/** An evaluation for a terminal: the answer first, then the path to it, one step per line. */
-function evaluation_renderEvaluation(evaluation, { colours }) {
-    const { flag, environment, value, variant, reason, steps } = evaluation;
-    const paint = style(colours);
-    const answer = `${oneLine(flag)} in ${oneLine(environment)}: ${paint.bold(oneLine(variant))} = ${oneLine(JSON.stringify(value))} (${reason})`;
-    const path = pathInWords(steps).map(({ level, words }) => `  ${'  '.repeat(level)}${spell(words, oneLine)}`);
-    return [answer, ...path].map((line) => `${withoutCommands(line)}\n`).join('');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/percentage.js
-/** A percentage as people write it, at most eight decimals and never with an exponent: `12.5 %`. */
-function percentageText(percentage) {
-    return `${percentage.toFixed(8).replace(/\.?0+$/, '')} %`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words.js
-function words_quote(text) {
-    return { quote: text };
-}
-/** Joins sentences with our own words between them. */
-function words_join(sentences, between) {
-    return sentences.flatMap((words, index) => (index === 0 ? [...words] : [between, ...words]));
-}
-/** One text, with every quote written the way its destination needs it. */
-function words_spell(words, write) {
-    return words.map((word) => (typeof word === 'string' ? word : write(word.quote))).join('');
-}
-/** `1 error`, `2 errors`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The text with a full stop at its end, unless it has one. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/audience-change.js
-
-
-/**
- * What happens to one audience, in words: `on 5 % → 10 %`. Of two variants that share the audience only the first
- * is named, because the other one has the rest.
- */
-function audienceChangeInWords({ before, after }) {
-    if (before === null)
-        return after === null ? ['nothing'] : ['new: ', ...servedInWords(after)];
-    if (after === null)
-        return ['gone, was ', ...servedInWords(before)];
-    return words_join([...moves(before, after), ...newValues(before, after), ...newUnit(before, after)], ', ');
-}
-/** What one audience is served: `on`, or `on 5 %, off 95 %`. */
-function servedInWords({ unit, shares }) {
-    const [first] = shares;
-    if (first === undefined)
-        return ['nothing'];
-    if (unit === null && shares.length === 1)
-        return [words_quote(first.variant)];
-    return [
-        ...words_join(shares.map((share) => [words_quote(share.variant), ` ${percentageText(share.percentage)}`]), ', '),
-        ...of(unit),
-    ];
-}
-function moves(before, after) {
-    const [from, to] = [before.shares[0], after.shares[0]];
-    if (before.unit === null && after.unit === null && from && to) {
-        return from.variant === to.variant ? [] : [[words_quote(from.variant), ' → ', words_quote(to.variant)]];
-    }
-    // The side with more shares has what is left over at its end, where the last to be named belongs.
-    const [first, second] = before.shares.length > after.shares.length ? [before, after] : [after, before];
-    const variants = [...new Set([...first.shares, ...second.shares].map((share) => share.variant))];
-    const moved = variants.filter((variant) => percentageOf(before, variant) !== percentageOf(after, variant));
-    const named = variants.length === 2 ? moved.slice(0, 1) : moved;
-    return named.map((variant) => [
-        words_quote(variant),
-        ` ${percentageText(percentageOf(before, variant))} → ${percentageText(percentageOf(after, variant))}`,
-        ...of(after.unit ?? before.unit),
-    ]);
-}
-function percentageOf({ shares }, variant) {
-    return shares.find((share) => share.variant === variant)?.percentage ?? 0;
-}
-function newValues(before, after) {
-    return after.shares.flatMap((share) => {
-        const old = before.shares.find(({ variant }) => variant === share.variant);
-        if (old === undefined || sameValue(old, share))
-            return [];
-        return [
-            [words_quote(share.variant), ' now means ', words_quote(valueText(share)), ' instead of ', words_quote(valueText(old))],
-        ];
-    });
-}
-function sameValue(a, b) {
-    return valueText(a) === valueText(b);
-}
-function valueText({ value }) {
-    return JSON.stringify(value);
-}
-function newUnit(before, after) {
-    if (before.unit === null || after.unit === null || before.unit === after.unit)
-        return [];
-    return [['counted by ', words_quote(after.unit), ' instead of ', words_quote(before.unit)]];
-}
-/** The unit is worth a word only where it is not the usual one. */
-function of(unit) {
-    return unit === null || unit === 'targetingKey' ? [] : [' of ', words_quote(unit)];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/findings.js
-
-/** From the worst to the mildest. */
-const severities = ['error', 'warning', 'notice'];
-/** By file, line and column. */
-function findings_byPlace(a, b) {
-    return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule);
-}
-/** The worst first; of equal ones those in touched files, then by place. */
-function byUrgency(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        Number(b.touched) - Number(a.touched) ||
-        findings_byPlace(a, b));
-}
-/** Groups that keep the order in which each key came first. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/change.js
-
-
-
-/** The changes by flag, in the order given; environments that change alike are said once. */
-function flagChanges(changes) {
-    return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
-        const kinds = new Set(ofFlag.map(({ kind }) => kind));
-        const [kind = null] = kinds.size === 1 ? kinds : [];
-        const lines = (change) => linesOf(change, kind === null ? kindInWords(change.kind) : null);
-        const alike = groupBy(ofFlag, (change) => JSON.stringify(lines(change)));
-        return {
-            flag,
-            headline: kind && kindInWords(kind),
-            parts: [...alike.values()].flatMap(([first, ...others]) => first
-                ? [{ environments: [first, ...others].map(({ environment }) => environment), lines: lines(first) }]
-                : []),
-        };
-    });
-}
-function linesOf(change, headline) {
-    return [
-        ...(headline === null ? [] : [[headline]]),
-        ...killInWords(change.killed),
-        ...change.audiences.map((audience) => [
-            ...audienceName(audience.audience),
-            ': ',
-            ...change_served(audience, change.kind),
-        ]),
-        ...change.details.map((detail) => [words_quote(detail)]),
-    ];
-}
-/** Of a flag that is new or gone, every audience is; that is said once. */
-function change_served(audience, kind) {
-    if (kind === 'added' && audience.after)
-        return servedInWords(audience.after);
-    if (kind === 'removed' && audience.before)
-        return ['was ', ...servedInWords(audience.before)];
-    return audienceChangeInWords(audience);
-}
-function kindInWords(kind) {
-    switch (kind) {
-        case 'added':
-            return 'new flag; until now, callers got the default in their code';
-        case 'removed':
-            return 'removed; callers get the default in their code';
-        case 'changed':
-            return null;
-    }
-}
-function killInWords({ before, after }) {
-    if (before === after)
-        return [];
-    if (after === null)
-        return [['restored; was killed: ', words_quote(before ?? '')]];
-    if (before === null)
-        return [['killed: ', words_quote(after)]];
-    return [['still killed, for another reason: ', words_quote(after)]];
-}
-function audienceName(audience) {
-    return audience === 'everyone else' ? [audience] : [words_quote(audience)];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/style.js
-/** ANSI escapes (ECMA-48 "select graphic rendition"), or plain text. */
-function style_style(colours) {
-    const sgr = (on, off) => (text) => colours ? `\x1b[${on}m${text}\x1b[${off}m` : text;
-    return { bold: sgr(1, 22), dim: sgr(2, 22), red: sgr(31, 39), yellow: sgr(33, 39), green: sgr(32, 39) };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/summary.js
-
-/** The findings in numbers, without those that are zero: `2 errors, 1 warning`; empty when there are none. */
-function findingsInNumbers({ summary }) {
-    const numbers = [
-        [summary.errors, 'error'],
-        [summary.warnings, 'warning'],
-        [summary.notices, 'notice'],
-    ];
-    return numbers.flatMap(([number, noun]) => (number === 0 ? [] : [count(number, noun)])).join(', ');
-}
-/** `1 flag changes`, `2 flags change`, and how many nobody can tell about. */
-function changesInNumbers({ summary }) {
-    const { changedFlags, incomparableFlags } = summary;
-    const unknown = incomparableFlags === 0 ? '' : `${incomparableFlags} cannot be compared`;
-    if (changedFlags === 0)
-        return unknown || 'no flag changes';
-    const changes = changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
-    return unknown === '' ? changes : `${changes}, ${unknown}`;
-}
-/** `main (41d0e77) → working tree`, or that there is nothing the head is compared with. */
-function sidesInWords({ base, head }) {
-    const side = ({ name, commit }) => commit === null
-        ? [words_quote(name)]
-        : commit.startsWith(name)
-            ? [commit.slice(0, 7)]
-            : [words_quote(name), ` (${commit.slice(0, 7)})`];
-    return base === null ? [...side(head), ', compared with nothing'] : [...side(base), ' → ', ...side(head)];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/text.js
-
-
-
-
-
-
-/** The report for a terminal: findings by file, changes by flag, and one line that sums up. Ends with a line break. */
-function text_renderText(report, { colours }) {
-    const paint = style_style(colours);
-    const blocks = [...findingBlocks(report.findings, paint), ...changeBlocks(report.changes, paint)];
-    return [...blocks, [summaryLine(report, paint)]]
-        .map((lines) => `${lines.map(one_line_withoutCommands).join('\n')}\n`)
-        .join('\n');
-}
-function findingBlocks(findings, paint) {
-    const files = groupBy([...findings].sort(findings_byPlace), (finding) => finding.file);
-    return [...files].map(([file, ofFile]) => [paint.bold(one_line_oneLine(file)), ...findingLines(ofFile, paint)]);
-}
-function findingLines(findings, paint) {
-    const width = Math.max(...findings.map((finding) => place(finding).length));
-    return findings.flatMap((finding) => [
-        `  ${place(finding).padStart(width)}  ${severity(finding.severity, paint)}  ${one_line_oneLine(finding.message)}  ${paint.dim(one_line_oneLine(finding.rule))}`,
-        `  ${' '.repeat(width)}           ${one_line_oneLine(finding.remedy)}`,
-    ]);
-}
-function place({ line, column }) {
-    return `${line}:${column}`;
-}
-function severity(severity, paint) {
-    const padded = severity.padEnd('warning'.length);
-    switch (severity) {
-        case 'error':
-            return paint.red(padded);
-        case 'warning':
-            return paint.yellow(padded);
-        case 'notice':
-            return paint.dim(padded);
-    }
-}
-function changeBlocks(changes, paint) {
-    const flags = flagChanges(changes);
-    const width = Math.max(0, ...flags.flatMap(({ parts }) => parts.map((part) => environments(part).length)));
-    return flags.map(({ flag, headline, parts }) => [
-        paint.bold(one_line_oneLine(flag)) + (headline === null ? '' : `  ${headline}`),
-        ...parts.flatMap((part) => partLines(part, width, paint)),
-    ]);
-}
-function partLines(part, width, paint) {
-    return part.lines.map((words, index) => {
-        const where = (index === 0 ? environments(part) : '').padEnd(width);
-        return `  ${paint.dim(where)}  ${words_spell(words, one_line_oneLine)}`;
-    });
-}
-function environments(part) {
-    return part.environments.map(one_line_oneLine).join(', ');
-}
-function summaryLine(report, paint) {
-    const found = findingsInNumbers(report);
-    const { errors, warnings, flags } = report.summary;
-    const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green;
-    const changed = report.base === null ? '' : `; ${changesInNumbers(report)}`;
-    const sides = paint.dim(`(${words_spell(sidesInWords(report), one_line_oneLine)})`);
-    return `${colour(found || 'no problems')} in ${count(flags, 'flag')}${changed} ${sides}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/demo.js
-
-
-
-const columns = 100;
-/** The demo for a terminal: each step with the command that does the same. */
-function renderDemo(steps, { colours }) {
-    const { edit, report, compiled, evaluation } = steps;
-    const { flag, environment, targetingKey } = evaluation;
-    const paint = style(colours);
-    return [
-        `Feature flags as code, in four steps, on the ${report.summary.flags} flags of a small shop.\n`,
-        title(paint, 'A developer raises a rollout by editing one number', null),
-        indent(`${edit.file}\n${paint.red(`- ${edit.before}`)}\n${paint.green(`+ ${edit.after}`)}\n`),
-        title(paint, 'The pull request says who gets what', 'flaghoist check'),
-        indent(renderText(report, { colours })),
-        title(paint, `The merge compiles it for ${environment}`, `flaghoist compile --environment ${environment}`),
-        indent(`${excerpt(compiled)}\n`),
-        title(paint, 'A service asks for one visitor', `flaghoist evaluate ${flag} --environment ${environment} --targeting-key ${targetingKey}`),
-        indent(renderEvaluation(evaluation, { colours })),
-        'To start in your own repository: flaghoist init (or init --solo). Nothing of this demo is left behind.\n',
-    ].join('\n');
-}
-function title(paint, text, command) {
-    return command === null ? paint.bold(text) : `${paint.bold(text)}\n${paint.dim(`$ ${command}`)}`;
-}
-/** One line per field, cut where the screen ends. */
-function excerpt({ key, flag, size }) {
-    const fields = Object.entries(flag).map(([name, value]) => {
-        const line = `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
-        return line.length > columns ? `${line.slice(0, columns - 1)}…` : line;
-    });
-    return [
-        `${JSON.stringify(key)}: {`,
-        ...fields,
-        `}, … and the others: ${(size / 1024).toFixed(1)} KiB`,
-    ].join('\n');
-}
-function indent(text) {
-    return text.replace(/^(?=.)/gm, '  ');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/failure.js
-
-
-
-/** What people see of anything that was thrown; never a stack trace. */
-function failure(error) {
-    if (error instanceof usage_error_UsageError) {
-        return { reason: 'usage', line: one_line_oneLine(`${sentence(error.message)} ${error.remedy}`) };
-    }
-    const message = one_line_oneLine(error instanceof Error ? error.message : String(error));
-    return {
-        reason: 'internal',
-        line: `internal error: ${sentence(message)} This is a bug in flaghoist; please report it.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/annotations.js
-
-
-
-/** What GitHub shows of one level in one step; whatever comes after is dropped without a word. */
-const perLevel = 10;
-/** At most ten per level, the worst first; where there are more, the tenth says how many. */
-function annotations(report) {
-    const sorted = [...report.findings].sort(byUrgency);
-    return severities.flatMap((level) => limited(level, sorted.filter((finding) => finding.severity === level)));
-}
-function limited(level, findings) {
-    if (findings.length <= perLevel)
-        return findings.map(annotation);
-    const shown = findings.slice(0, perLevel - 1);
-    const message = `and ${findings.length - shown.length} more of this level; the job summary lists them all`;
-    return [...shown.map(annotation), { level, title: 'more findings', message, place: null }];
-}
-function annotation(finding) {
-    const { severity, rule, message, remedy, file, line, column, endLine, endColumn } = finding;
-    return {
-        level: severity,
-        title: one_line_oneLine(rule),
-        message: one_line_oneLine(`${sentence(message)} ${remedy}`),
-        place: { file: one_line_oneLine(file), line, column, endColumn: endLine === line ? endColumn : null },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/workflow-command.js
-/** An annotation as the line of output that makes the runner create it. */
-function workflowCommand({ level, title, message, place }) {
-    const properties = [...(place ? placeProperties(place) : []), ['title', title]];
-    const list = properties.map(([name, value = '']) => `${name}=${workflow_command_escapeProperty(value)}`).join(',');
-    return `::${level} ${list}::${workflow_command_escapeData(message)}`;
-}
-function placeProperties({ file, line, column, endColumn }) {
-    return [
-        ['file', file],
-        ['line', `${line}`],
-        ['endLine', `${line}`],
-        ['col', `${column}`],
-        ...(endColumn === null ? [] : [['endColumn', `${endColumn}`]]),
-    ];
-}
-/** What the runner decodes in a message. */
-function workflow_command_escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** What the runner decodes in a property. */
-function workflow_command_escapeProperty(text) {
-    return workflow_command_escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/github.js
-
-
-
-/** The report for the log of a GitHub Actions step: the text, then a command for each annotation. */
-function renderGithub(report) {
-    const commands = annotations(report).map((annotation) => `${workflowCommand(annotation)}\n`);
-    return text_renderText(report, { colours: false }) + commands.join('');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/json.js
-
-
-/** The report as JSON for programs: the order of keys of the schema, two spaces, a line break at the end. */
-function renderJson(report) {
-    return stableJson({
-        version: report.version,
-        base: report.base && side(report.base),
-        head: side(report.head),
-        summary: {
-            flags: report.summary.flags,
-            changedFlags: report.summary.changedFlags,
-            incomparableFlags: report.summary.incomparableFlags,
-            errors: report.summary.errors,
-            warnings: report.summary.warnings,
-            notices: report.summary.notices,
-        },
-        findings: report.findings.map(finding),
-        changes: report.changes.map(change),
-    });
-}
-/** JSON that is safe in a log: what is hidden or could be a workflow command is written as `\uXXXX`. */
-function stableJson(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replace(/[^\n]+/g, (line) => line.replace(hidden_HIDDEN, unicodeEscape))
-        .replaceAll('##[', '#\\u0023[');
-    return `${text}\n`;
-}
-function unicodeEscape(hidden) {
-    return Array.from({ length: hidden.length }, (_, index) => unit(hidden.charCodeAt(index))).join('');
-}
-function unit(code) {
-    return `\\u${code.toString(16).padStart(4, '0')}`;
-}
-function side({ name, commit }) {
-    return { name, commit };
-}
-function finding(finding) {
-    const { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched } = finding;
-    return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
-}
-function change(change) {
-    const { flag, environment, kind, file, killed, audiences, details } = change;
-    return {
-        flag,
-        environment,
-        kind,
-        file,
-        killed: { before: killed.before, after: killed.after },
-        audiences: audiences.map(audienceChange),
-        details,
-    };
-}
-function audienceChange({ audience, before, after }) {
-    return { audience, before: before && json_served(before), after: after && json_served(after) };
-}
-function json_served({ unit, shares }) {
-    return {
-        unit,
-        shares: shares.map(({ variant, value, percentage }) => ({ variant, value: json_sorted(value), percentage })),
-    };
-}
-/** The order of a map never means anything: object values come out by key. */
-function json_sorted(value) {
-    return typeof value === 'object' ? sortedMap(value) : value;
-}
-function sortedMap(map) {
-    return Object.fromEntries(sortedEntries({ ...map }).map(([key, value]) => [key, sortedJson(value)]));
-}
-function sortedJson(value) {
-    if (Array.isArray(value))
-        return value.map(sortedJson);
-    return typeof value === 'object' && value !== null ? sortedMap(value) : value;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/html-code.js
-
-const longest = 500;
-/**
- * Any text as a piece of Markdown or HTML that shows exactly this text and does nothing: no markup, mention, link
- * or image. Everything but letters and digits becomes a numeric entity, also inside a table cell; what is hidden
- * becomes U+FFFD; what is longer than 500 characters is cut.
- */
-function htmlCode(text) {
-    const characters = [...text.replace(hidden_HIDDEN, '\ufffd')];
-    const shown = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
-    return `<code>${shown.map(entity).join('')}</code>`;
-}
-function entity(character) {
-    return /^[A-Za-z0-9]$/.test(character) ? character : `&#${character.codePointAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/table.js
-const encoder = new TextEncoder();
-/**
- * A Markdown table of cells that are Markdown already. Rows that would take it over the budget are left out, and a
- * line says how many.
- *
- * @param budget the most bytes of UTF-8 the rows may have
- * @returns the empty text when there are no rows
- */
-function table(header, rows, budget) {
-    if (rows.length === 0)
-        return '';
-    const lines = [row(header), row(header.map(() => ':--'))];
-    let left = budget;
-    for (const [index, cells] of rows.entries()) {
-        const line = row(cells);
-        left -= encoder.encode(line).length + 1;
-        if (left < 0)
-            return [...lines, '', `and ${rows.length - index} more`].join('\n');
-        lines.push(line);
-    }
-    return lines.join('\n');
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown.js
-
-
-
-
-
-
-/** What a job summary may hold is 1 MiB; this leaves room for what other steps write. */
-const summaryBudget = 900 * 1024;
-const linesPerFlag = 20;
-/** The report for a job summary or a comment: the verdict in the title, what was found, what changes. */
-function renderMarkdown(report, { budget = summaryBudget } = {}) {
-    const half = Math.floor((budget - 4096) / 2);
-    return [
-        `### ${verdict(report)}`,
-        table(['', 'Where', 'What', 'Do this'], [...report.findings].sort(byUrgency).map(findingRow), half),
-        table(['Flag', 'Change'], changeRows(report.changes), half),
-        `<sub>${count(report.summary.flags, 'flag')} · ${words_spell(sidesInWords(report), htmlCode)}</sub>`,
-    ]
-        .filter((block) => block !== '')
-        .map((block) => `${block}\n`)
-        .join('\n');
-}
-function verdict(report) {
-    const { errors, warnings } = report.summary;
-    const icon = errors > 0 ? '🛑' : warnings > 0 ? '⚠️' : '✅';
-    const changes = report.base === null ? '' : ` · ${changesInNumbers(report)}`;
-    return `${icon} ${findingsInNumbers(report) || 'No problems'}${changes}`;
-}
-const icons = { error: '🛑', warning: '⚠️', notice: 'ℹ️' };
-function findingRow(finding) {
-    return [
-        `${icons[finding.severity]} ${finding.severity}`,
-        htmlCode(`${finding.file}:${finding.line}:${finding.column}`),
-        `${htmlCode(finding.message)}<br>${htmlCode(finding.rule)}`,
-        htmlCode(finding.remedy),
-    ];
-}
-function changeRows(changes) {
-    return flagChanges(changes).map(({ flag, headline, parts }) => {
-        const lines = [...(headline === null ? [] : [headline]), ...parts.flatMap(markdown_partLines)];
-        const more = lines.length - linesPerFlag;
-        const shown = more > 0 ? [...lines.slice(0, linesPerFlag), `and ${more} more`] : lines;
-        return [htmlCode(flag), shown.join('<br>')];
-    });
-}
-function markdown_partLines({ environments, lines }) {
-    const where = environments.map(htmlCode).join(', ');
-    return lines.map((words) => `${where} ${words_spell(words, htmlCode)}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/verdict.js
-/** From which severity on a report fails. */
-const failOnLevels = ['error', 'warning', 'never'];
-/** Whether the report holds a finding that fails the check. Notices never do. */
-function isBlocked({ summary }, failOn) {
-    switch (failOn) {
-        case 'error':
-            return summary.errors > 0;
-        case 'warning':
-            return summary.errors + summary.warnings > 0;
-        case 'never':
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/report/index.js
-
-
-
-
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/js/action/environment.js
 
 
@@ -47969,6 +45501,2951 @@ function files_writeFiles(temporary, report, markdown) {
     return files;
 }
 
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${command_escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${command_escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function command_escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function command_escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile: summary_writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? summary_writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function io_util_exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function io_util_isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util_exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + os.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/js/action/inputs.js
 
 
@@ -48038,8 +48515,15 @@ function setOutputs(outputs) {
         setOutput(name, value);
 }
 
-;// CONCATENATED MODULE: ./build/js/action/main.js
+;// CONCATENATED MODULE: ./build/js/action/summary.js
 
+/** Adds Markdown to the page of the run, where there is one: not every runner has summaries. */
+async function writeSummary(markdown) {
+    if (process.env.GITHUB_STEP_SUMMARY)
+        await summary.addRaw(markdown).write();
+}
+
+;// CONCATENATED MODULE: ./build/js/action/main.js
 
 
 
@@ -48052,16 +48536,16 @@ function setOutputs(outputs) {
 /** Runs the action; whatever goes wrong ends in one line, all outputs and a failed step. */
 async function main() {
     try {
-        process.exitCode = await main_run();
+        process.exitCode = await run();
     }
     catch (error) {
         process.exitCode = main_fail(error);
     }
 }
-async function main_run() {
+async function run() {
     const inputs = readInputs();
     const environment = readEnvironment();
-    const directory = (0,external_node_path_namespaceObject.resolve)(environment.workspace, inputs.workingDirectory);
+    const directory = findWorkingDirectory(environment.workspace, inputs.workingDirectory);
     const event = readEvent(environment.eventName, parsePayload(environment.event));
     const sides = inputs.base === null ? comparison(event, commitHistory(directory)) : { base: inputs.base, head: 'HEAD' };
     const report = check_check({
@@ -48074,7 +48558,7 @@ async function main_run() {
     const markdown = renderMarkdown(report);
     const files = files_writeFiles(environment.temporary, report, markdown);
     logReport(report);
-    await summary.addRaw(markdown).write();
+    await writeSummary(markdown);
     setOutputs(outputsOf(report, blocked, files));
     return blocked ? 1 : 0;
 }

@@ -34,6 +34,24 @@ function drawText(draw, value) {
     return `${before}${value}${after}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/model/invisible.js
+/**
+ * What people cannot see, or what moves, hides or reorders what they see: control characters (ANSI escapes begin with
+ * one), line separators, bidirectional marks, zero-width and other invisible characters, tags, variation selectors,
+ * blanks that look like nothing, and halves of surrogate pairs (https://www.unicode.org/reports/tr36/).
+ */
+const CLASS = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`;
+/** The two that choose between text and emoji have a meaning after what can be an emoji, and in a keycap. */
+const STYLE = String.raw `(?<![[^\x00-\x7f]--${CLASS}])[\ufe0e\ufe0f](?!\u20e3)`;
+/** The two joiners that prose and emoji need, elsewhere than between characters outside ASCII. */
+const JOINER = String.raw `(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])`;
+/** Signs of Arabic, Syriac and Kaithi that Unicode counts among the formats although they show. */
+const SHOWN = String.raw `\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}`;
+/** One character that does not show, for names and for one line of a message or a log. */
+const HIDDEN = new RegExp(String.raw `${STYLE}|[${CLASS}--[\ufe0e\ufe0f]]`, 'gv');
+/** One character that does not show in a text of several lines that people write and review. */
+const HIDDEN_IN_TEXT = new RegExp(String.raw `${STYLE}|${JOINER}|[${CLASS}--[\p{Cc}\ufe0e\ufe0f\u200c\u200d${SHOWN}]]`, 'gv');
+
 ;// CONCATENATED MODULE: ./build/js/model/order.js
 /**
  * Compares texts by UTF-16 code unit, the one order of names everywhere: it depends on no locale and no version of
@@ -47,18 +65,64 @@ function sortedEntries(map) {
     return Object.entries(map).sort(([a], [b]) => byCodeUnit(a, b));
 }
 
+;// CONCATENATED MODULE: ./build/js/model/problem.js
+/** How many problems of one file are told; the last one says that there are more. */
+const MAX_PROBLEMS_PER_FILE = 100;
+
+;// CONCATENATED MODULE: ./build/js/model/lower/scope.js
+
+/** Enough for every set that people mend by hand. */
+function newBudget() {
+    return { comparisons: 200_000, problems: 20_000 };
+}
+/** An empty scope for one file. */
+function scopeOf(vocabulary, budget = newBudget()) {
+    return { ...vocabulary, problems: [], budget };
+}
+/** Notes a problem, unless the file has more than anybody will be told already. */
+function note({ problems, budget }, problem) {
+    if (problems.length > MAX_PROBLEMS_PER_FILE || (problems.length > 0 && budget.problems <= 0))
+        return;
+    problems.push(problem);
+    budget.problems--;
+}
+/** Notes a problem with the value at a path. */
+function refuse(scope, rule, path, message, remedy) {
+    note(scope, { rule, path, at: 'value', message, remedy });
+}
+/** Notes a problem with the key at a path. */
+function refuseKey(scope, rule, path, message, remedy) {
+    note(scope, { rule, path, at: 'key', message, remedy });
+}
+
 ;// CONCATENATED MODULE: ./build/js/model/lower/attribute.js
+
 /** Names with a meaning of their own in a condition. */
 const COMBINATORS = new Set(['segment', 'all', 'any', 'not']);
 /** Names that JavaScript engines find on every text, list or object, where other languages find nothing. */
 const INHERITED = new Set(['length', '__proto__', 'constructor', 'prototype']);
 const FORMAT = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z_][A-Za-z0-9_-]*)*$/;
+/** As `maxLength` of an attribute in the schema, which the names in a condition do not pass. */
+const LONGEST = 100;
+/** Every part before the last is checked to be an object whenever the flag is evaluated. */
+const MOST_PARTS = 16;
 /** Checks that an attribute has a name every engine looks up alike. */
 function lowerAttribute(name, path, scope, at = 'key') {
-    const inherited = name.split('.').find((part) => INHERITED.has(part));
+    const parts = name.length > LONGEST ? [] : name.split('.');
+    if (name.length > LONGEST || parts.length > MOST_PARTS) {
+        note(scope, {
+            rule: 'attribute-format',
+            path,
+            at,
+            message: `The attribute \`${name.slice(0, 40)}…\` is longer than ${LONGEST} characters or leads through more than ${MOST_PARTS} parts.`,
+            remedy: 'Send it under a shorter name.',
+        });
+        return name;
+    }
+    const inherited = parts.find((part) => INHERITED.has(part));
     if (inherited !== undefined) {
         const message = `\`${inherited}\` cannot be part of an attribute's name: JavaScript engines find one on every value.`;
-        scope.problems.push({
+        note(scope, {
             rule: 'attribute-format',
             path,
             at,
@@ -69,7 +133,7 @@ function lowerAttribute(name, path, scope, at = 'key') {
     else if (COMBINATORS.has(name) || !FORMAT.test(name)) {
         const message = `\`${name}\` cannot be the name of an attribute.`;
         const remedy = 'Use letters, digits, `_` and `-`, starting with a letter; a dot leads into an object.';
-        scope.problems.push({ rule: 'attribute-format', path, at, message, remedy });
+        note(scope, { rule: 'attribute-format', path, at, message, remedy });
     }
     return name;
 }
@@ -78,61 +142,87 @@ function declaredType(name, scope) {
     return name === 'targetingKey' ? 'string' : (scope.policy.context.get(name) ?? null);
 }
 
-;// CONCATENATED MODULE: ./build/js/model/lower/scope.js
-/** Notes a problem with the value at a path. */
-function refuse(scope, rule, path, message, remedy) {
-    scope.problems.push({ rule, path, at: 'value', message, remedy });
-}
-/** Notes a problem with the key at a path. */
-function refuseKey(scope, rule, path, message, remedy) {
-    scope.problems.push({ rule, path, at: 'key', message, remedy });
-}
-
 ;// CONCATENATED MODULE: ./build/js/model/nearest.js
+/** A longer name is no slip of the finger, and comparing it would cost more than a suggestion is worth. */
+const nearest_LONGEST = 64;
+/** More differences than this are another word, however long the two are. */
+const MOST_DIFFERENCES = 5;
 /**
  * The candidate that differs from a mistyped name by the fewest insertions, deletions and substitutions.
  *
- * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1)
+ * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1, at most 5), or
+ *   when the name is longer than 64 characters
  */
 function nearest(name, candidates) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
+    if (name.length > nearest_LONGEST)
+        return null;
+    const wanted = name.toLowerCase();
+    let limit = Math.min(MOST_DIFFERENCES, Math.max(1, Math.floor(name.length / 3)));
     let best = null;
-    let bestDistance = limit + 1;
     for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
+        if (Math.abs(candidate.length - name.length) > limit)
             continue;
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
+        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+        if (distance > limit)
+            continue;
+        best = candidate;
+        limit = distance - 1;
+        if (limit < 0)
+            break;
     }
     return best;
 }
-/** Levenshtein's distance, by rows. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+/**
+ * Levenshtein's distance, by rows. Only the cells within the limit of the diagonal can be within the limit, so only
+ * they are looked at; all others count as just above it.
+ *
+ * @param limit at most 200
+ * @returns the distance, or a number above the limit when the distance is above it
+ */
+function editDistance(a, b, limit) {
+    let previous = new Uint8Array(b.length + 2).fill(limit + 1);
+    let current = new Uint8Array(b.length + 2).fill(limit + 1);
+    for (let column = 0; column <= Math.min(limit, b.length); column++)
+        previous[column] = column;
     for (let row = 1; row <= a.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column++) {
-            const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        const first = Math.max(1, row - limit);
+        const last = Math.min(b.length, row + limit);
+        let left = Math.min(first === 1 ? row : limit + 1, limit + 1);
+        current[first - 1] = left;
+        let least = left;
+        for (let column = first; column <= last; column++) {
+            const differs = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+            const substitution = (previous[column - 1] ?? 0) + differs;
+            left = Math.min(substitution, (previous[column] ?? 0) + 1, left + 1);
+            current[column] = left;
+            least = Math.min(least, left);
         }
-        previous = current;
+        if (least > limit)
+            return least;
+        current[last + 1] = limit + 1;
+        [previous, current] = [current, previous];
     }
     return previous[b.length] ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/lower/suggest.js
 
+/** After this many problems of a file, nobody looks for the nearest name any more. */
+const SUGGESTIONS_PER_FILE = 20;
 /** The remedy for a name that does not exist: the nearest one that does, or what there is to choose from. */
-function suggest(name, known, otherwise) {
-    const candidate = nearest(name, known);
+function suggest(name, known, otherwise, scope) {
+    const candidate = nearestOf(name, known, scope);
     if (candidate !== null)
         return `Did you mean \`${candidate}\`?`;
-    if (known.length === 0 || known.length > 8)
+    if (known.size === 0 || known.size > 8)
         return otherwise;
-    return `Write one of ${known.map((each) => `\`${each}\``).join(', ')}.`;
+    return `Write one of ${[...known.keys()].map((each) => `\`${each}\``).join(', ')}.`;
+}
+function nearestOf(name, known, { problems, budget }) {
+    if (problems.length >= SUGGESTIONS_PER_FILE || budget.comparisons < known.size)
+        return null;
+    budget.comparisons -= known.size;
+    return nearest(name, known.keys());
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/lower/test.js
@@ -274,26 +364,90 @@ function lowerSegment(name, path, scope) {
     const segment = scope.segments.get(name);
     if (segment)
         return segment;
-    const known = [...scope.segments.keys()];
     if (segment === null) {
         const message = `The segment \`${name}\` has problems of its own.`;
         refuse(scope, 'segment-unknown', path, message, `Mend \`segments/${name}.yaml\` first.`);
     }
     else {
         const otherwise = `Add \`segments/${name}.yaml\`, or name a segment that exists.`;
-        refuse(scope, 'segment-unknown', path, `There is no segment \`${name}\`.`, suggest(name, known, otherwise));
+        refuse(scope, 'segment-unknown', path, `There is no segment \`${name}\`.`, suggest(name, scope.segments, otherwise, scope));
     }
     return ALWAYS;
 }
 function allOf(conditions) {
-    const flat = conditions.flatMap((each) => (each.kind === 'all' ? each.of : [each]));
+    const flat = distinct(conditions).flatMap((each) => (each.kind === 'all' ? each.of : [each]));
     const [only, ...others] = flat;
     return only !== undefined && others.length === 0 ? only : { kind: 'all', of: flat };
 }
 function anyOf(conditions) {
-    const flat = conditions.flatMap((each) => (each.kind === 'any' ? each.of : [each]));
+    const flat = distinct(conditions).flatMap((each) => (each.kind === 'any' ? each.of : [each]));
     const [only, ...others] = flat;
     return only !== undefined && others.length === 0 ? only : { kind: 'any', of: flat };
+}
+/** A segment that is named twice is put in once. */
+function distinct(conditions) {
+    return [...new Set(conditions)];
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/expansion.js
+
+/** How long the conditions of one environment may be with every segment put in: twice what a flag may compile to. */
+const expansion_LONGEST = 128 * 1024;
+/** The shortest test is compiled to more than this. */
+const SHORTEST_TEST = 20;
+/**
+ * Adds up the conditions of one environment. A few lines could blow up to hundreds of megabytes by naming a large
+ * segment again and again; what this refuses would be too large to compile, and is never built.
+ *
+ * @returns whether there is room for a condition and all those before it; the first for which there is none is noted
+ */
+function expansionMeter(path, scope) {
+    const known = new Map();
+    let length = 0;
+    return (condition) => {
+        const hadRoom = length <= expansion_LONGEST;
+        length += lengthOf(condition, known);
+        if (hadRoom && length > expansion_LONGEST) {
+            note(scope, {
+                rule: 'flag-too-large',
+                path,
+                at: 'key',
+                message: `With every segment put in, the conditions of \`${path.at(-1)}\` are longer than ${expansion_LONGEST / 1024} KiB.`,
+                remedy: 'Let the service send one attribute instead of listing every value, or name fewer segments.',
+            });
+        }
+        return length <= expansion_LONGEST;
+    };
+}
+/** At most as many bytes as the condition compiles to. */
+function lengthOf(condition, known) {
+    const before = known.get(condition);
+    if (before !== undefined)
+        return before;
+    const length = measure(condition, known);
+    known.set(condition, length);
+    return length;
+}
+function measure(condition, known) {
+    switch (condition.kind) {
+        case 'always':
+            return 0;
+        case 'all':
+        case 'any':
+            return condition.of.reduce((sum, each) => sum + lengthOf(each, known), 0);
+        case 'not':
+            return lengthOf(condition.of, known);
+        case 'test':
+            return SHORTEST_TEST + condition.attribute.length + valuesLength(condition);
+    }
+}
+function valuesLength(test) {
+    if (test.operator === 'semver')
+        return test.version.length;
+    if (!('values' in test))
+        return 1;
+    const lengths = test.values.map((value) => (typeof value === 'string' ? value.length + 1 : 1));
+    return lengths.reduce((sum, each) => sum + each, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/thousandths.js
@@ -355,13 +509,12 @@ function lowerVariants(definition, scope) {
 /** Checks that a variant of this flag is named. */
 function lowerVariantName(name, path, variants, scope, at = 'value') {
     if (!variants.has(name)) {
-        const known = [...variants.keys()];
-        scope.problems.push({
+        note(scope, {
             rule: 'variant-unknown',
             path,
             at,
             message: `\`${name}\` is not a variant of this flag.`,
-            remedy: suggest(name, known, 'Name one of the variants, or add it to `variants`.'),
+            remedy: suggest(name, variants, 'Name one of the variants, or add it to `variants`.', scope),
         });
     }
     return name;
@@ -472,6 +625,7 @@ function lowerShare(percent, path, scope) {
 
 
 
+
 /** One decision for each environment of the policy, in promotion order. Problems go to the scope. */
 function lowerEnvironments(key, definition, decisionsOf, scope) {
     const variants = lowerVariants(definition, scope);
@@ -509,9 +663,14 @@ function lowerBranches(environment, path, variants, draws, scope) {
         const variant = lowerVariantName(environment, path, variants, scope);
         return [{ name: null, condition: ALWAYS, serve: { kind: 'variant', variant } }];
     }
+    const hasRoom = expansionMeter(path, scope);
+    let isTooLong = false;
     const branches = (environment.rules ?? []).flatMap((rule, index) => {
+        if (isTooLong)
+            return [];
         const own = [...path, 'rules', index];
         const condition = lowerCondition(rule.if, [...own, 'if'], scope);
+        isTooLong = !hasRoom(condition);
         const serve = lowerServe(rule, own, variants, draws, scope);
         if (serve !== null)
             return [{ name: rule.name ?? null, condition, serve }];
@@ -523,12 +682,12 @@ function lowerBranches(environment, path, variants, draws, scope) {
     return remainder === null ? branches : [...branches, { name: null, condition: ALWAYS, serve: remainder }];
 }
 function checkEnvironmentNames(definition, scope) {
-    const known = scope.policy.environments.map(({ name }) => name);
+    const known = new Set(scope.policy.environments.map(({ name }) => name));
     for (const field of ['environments', 'killed']) {
         for (const name of Object.keys(definition[field] ?? {})) {
-            if (known.includes(name))
+            if (known.has(name))
                 continue;
-            const remedy = suggest(name, known, 'Name an environment of the policy, or add it there.');
+            const remedy = suggest(name, known, 'Name an environment of the policy, or add it there.', scope);
             refuseKey(scope, 'environment-unknown', [field, name], `The policy has no environment \`${name}\`.`, remedy);
         }
     }
@@ -552,7 +711,7 @@ function checkRequires(key, definition, scope) {
         const path = ['requires', required];
         const other = scope.flags.get(required);
         if (other === undefined) {
-            const remedy = suggest(required, [...scope.flags.keys()], 'Name a flag that exists.');
+            const remedy = suggest(required, scope.flags, 'Name a flag that exists.', scope);
             refuseKey(scope, 'requires-unknown', path, `There is no flag \`${required}\`.`, remedy);
         }
         else if (other === null) {
@@ -565,12 +724,12 @@ function checkRequires(key, definition, scope) {
     checkDepth(key, definition, scope);
 }
 function checkRequiredVariants(required, other, variants, scope) {
-    const known = [...variantsOf(other).keys()];
+    const known = variantsOf(other);
     for (const [index, variant] of [variants].flat().entries()) {
-        if (known.includes(variant))
+        if (known.has(variant))
             continue;
         const path = typeof variants === 'string' ? ['requires', required] : ['requires', required, index];
-        const remedy = suggest(variant, known, `Name a variant of \`${required}\`.`);
+        const remedy = suggest(variant, known, `Name a variant of \`${required}\`.`, scope);
         refuse(scope, 'variant-unknown', path, `\`${variant}\` is not a variant of \`${required}\`.`, remedy);
     }
 }
@@ -638,6 +797,7 @@ function requiredKeys(definition) {
  */
 function lowerFlags(vocabulary) {
     const lowered = new Map();
+    const budget = newBudget();
     const lower = (key) => {
         const known = lowered.get(key);
         if (known)
@@ -648,7 +808,7 @@ function lowerFlags(vocabulary) {
         return result;
     };
     const lowerOne = (key, definition) => {
-        const scope = { ...vocabulary, problems: [] };
+        const scope = scopeOf(vocabulary, budget);
         checkLifetime(definition, scope);
         checkRequires(key, definition, scope);
         const isSound = scope.problems.length === 0;
@@ -696,12 +856,7 @@ function policy(file, definition) {
 
 /** Reads a policy that has passed its schema, and checks what a schema cannot. */
 function lowerPolicy(file, definition) {
-    const scope = {
-        policy: policy(file, definition),
-        segments: new Map(),
-        flags: new Map(),
-        problems: [],
-    };
+    const scope = scopeOf({ policy: policy(file, definition), segments: new Map(), flags: new Map() });
     const seen = new Set();
     for (const [index, { name }] of definition.environments.entries()) {
         const path = ['environments', index, 'name'];
@@ -725,7 +880,7 @@ function lowerPolicy(file, definition) {
 
 /** The condition of a segment. */
 function segments_lowerSegment(definition, policy) {
-    const scope = { policy, segments: new Map(), flags: new Map(), problems: [] };
+    const scope = scopeOf({ policy, segments: new Map(), flags: new Map() });
     for (const path of segmentReferences(definition.if, ['if'])) {
         const message = 'A segment cannot refer to another segment.';
         refuseKey(scope, 'segment-nested', path, message, 'Write the other segment’s conditions here.');
@@ -768,13 +923,10 @@ class usage_error_UsageError extends Error {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/js/report/hidden.js
-/**
- * One character that people cannot see or that moves, hides or reorders what they see: control characters (ANSI
- * escapes begin with one), line separators, bidirectional marks, zero-width and other invisible characters, tags,
- * blanks that look like nothing, and halves of surrogate pairs. Emoji style selectors stay.
- */
-const HIDDEN = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
 
 ;// CONCATENATED MODULE: ./build/js/report/one-line.js
 
@@ -804,7 +956,7 @@ function quote(text) {
     return { quote: text };
 }
 /** Joins sentences with our own words between them. */
-function join(sentences, between) {
+function words_join(sentences, between) {
     return sentences.flatMap((words, index) => (index === 0 ? [...words] : [between, ...words]));
 }
 /** One text, with every quote written the way its destination needs it. */
@@ -818,6 +970,19 @@ function count(number, noun) {
 /** The text with a full stop at its end, unless it has one. */
 function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/rule-in-words.js
+
+/**
+ * A rule of an environment: `rule 2`, or `rule 1 "Staff first"`. In quotes that it cannot close, a name cannot pass
+ * for our own words.
+ *
+ * @param number counted from 1; null only where a report says so against its schema
+ */
+function ruleInWords(number, name) {
+    const rule = number === null ? 'rule' : `rule ${number}`;
+    return name === null ? [rule] : [`${rule} `, quote(JSON.stringify(name))];
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/test-result.js
@@ -864,13 +1029,14 @@ function membership(isMember, length) {
 function values(all) {
     const shown = all.slice(0, shownValues).map((value) => [json(value)]);
     const more = all.length - shown.length;
-    return more > 0 ? [...join(shown, ', '), ` and ${more} more`] : join(shown, ', ');
+    return more > 0 ? [...words_join(shown, ', '), ` and ${more} more`] : words_join(shown, ', ');
 }
 function json(value) {
     return quote(JSON.stringify(value));
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/step.js
+
 
 
 
@@ -903,16 +1069,15 @@ function stepInWords(step) {
     }
 }
 function requirementInWords({ flag, wanted, got, met }) {
-    const variants = join(wanted.map((variant) => [quote(variant)]), ' or ');
+    const variants = words_join(wanted.map((variant) => [quote(variant)]), ' or ');
     const verdict = met ? ': met' : ': not met, so the safe variant is served';
     return ['requires ', quote(flag), ' to serve ', ...variants, '; it serves ', quote(got), verdict];
 }
 function branchInWords({ number, name, always, holds, because }) {
     if (always)
         return ['everyone else'];
-    const rule = name === null ? [`rule ${number}`] : [`rule ${number} "`, quote(name), '"'];
-    const reasons = join(because.map(testResultInWords), ', ');
-    return [...rule, holds ? ' holds: ' : ' does not hold: ', ...reasons];
+    const reasons = words_join(because.map(testResultInWords), ', ');
+    return [...ruleInWords(number, name), holds ? ' holds: ' : ' does not hold: ', ...reasons];
 }
 function drawInWords({ draw, unit, bucket, from, to, result }) {
     return [
@@ -983,7 +1148,7 @@ function audienceChangeInWords({ before, after }) {
         return after === null ? ['nothing'] : ['new: ', ...servedInWords(after)];
     if (after === null)
         return ['gone, was ', ...servedInWords(before)];
-    return join([...moves(before, after), ...newValues(before, after), ...newUnit(before, after)], ', ');
+    return words_join([...moves(before, after), ...newValues(before, after), ...newUnit(before, after)], ', ');
 }
 /** What one audience is served: `on`, or `on 5 %, off 95 %`. */
 function servedInWords({ unit, shares }) {
@@ -993,7 +1158,7 @@ function servedInWords({ unit, shares }) {
     if (unit === null && shares.length === 1)
         return [quote(first.variant)];
     return [
-        ...join(shares.map((share) => [quote(share.variant), ` ${percentageText(share.percentage)}`]), ', '),
+        ...words_join(shares.map((share) => [quote(share.variant), ` ${percentageText(share.percentage)}`]), ', '),
         ...of(unit),
     ];
 }
@@ -1073,6 +1238,7 @@ function groupBy(items, key) {
 
 
 
+
 /** The changes by flag, in the order given; environments that change alike are said once. */
 function flagChanges(changes) {
     return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
@@ -1094,7 +1260,7 @@ function linesOf(change, headline) {
         ...(headline === null ? [] : [[headline]]),
         ...killInWords(change.killed),
         ...change.audiences.map((audience) => [
-            ...audienceName(audience.audience),
+            ...audienceInWords(audience.audience),
             ': ',
             ...served(audience, change.kind),
         ]),
@@ -1128,8 +1294,13 @@ function killInWords({ before, after }) {
         return [['killed: ', quote(after)]];
     return [['still killed, for another reason: ', quote(after)]];
 }
-function audienceName(audience) {
-    return audience === 'everyone else' ? [audience] : [quote(audience)];
+function audienceInWords({ kind, rule, name }) {
+    switch (kind) {
+        case 'everyone-else':
+            return ['everyone else'];
+        case 'rule':
+            return ruleInWords(rule, name);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
@@ -1301,7 +1472,7 @@ function limited(level, findings) {
     if (findings.length <= perLevel)
         return findings.map(annotation);
     const shown = findings.slice(0, perLevel - 1);
-    const message = `and ${findings.length - shown.length} more of this level; the job summary lists them all`;
+    const message = `and ${findings.length - shown.length} more of this level; the log lists them all`;
     return [...shown.map(annotation), { level, title: 'more findings', message, place: null }];
 }
 function annotation(finding) {
@@ -1414,7 +1585,14 @@ function change(change) {
     };
 }
 function audienceChange({ audience, before, after }) {
-    return { audience, before: before && json_served(before), after: after && json_served(after) };
+    return {
+        audience: audienceOf(audience),
+        before: before && json_served(before),
+        after: after && json_served(after),
+    };
+}
+function audienceOf({ kind, rule, name }) {
+    return { kind, rule, name };
 }
 function json_served({ unit, shares }) {
     return {
@@ -1437,13 +1615,14 @@ function sortedJson(value) {
 
 ;// CONCATENATED MODULE: ./build/js/report/html-code.js
 
-const longest = 500;
 /**
  * Any text as a piece of Markdown or HTML that shows exactly this text and does nothing: no markup, mention, link
  * or image. Everything but letters and digits becomes a numeric entity, also inside a table cell; what is hidden
- * becomes U+FFFD; what is longer than 500 characters is cut.
+ * becomes U+FFFD; what is longer is cut.
+ *
+ * @param longest in characters
  */
-function htmlCode(text) {
+function htmlCode(text, longest = 500) {
     const characters = [...text.replace(HIDDEN, '\ufffd')];
     const shown = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
     return `<code>${shown.map(entity).join('')}</code>`;
@@ -1454,9 +1633,11 @@ function entity(character) {
 
 ;// CONCATENATED MODULE: ./build/js/report/table.js
 const encoder = new TextEncoder();
+/** No single row may take more than this of a table, in bytes of UTF-8. */
+const rowLimit = 32 * 1024;
 /**
- * A Markdown table of cells that are Markdown already. Rows that would take it over the budget are left out, and a
- * line says how many.
+ * A Markdown table. A row that is too long is shown in its short form, and so is one that has no room any more; where
+ * there is not even room for that, a line says how many are left out.
  *
  * @param budget the most bytes of UTF-8 the rows may have
  * @returns the empty text when there are no rows
@@ -1464,18 +1645,38 @@ const encoder = new TextEncoder();
 function table(header, rows, budget) {
     if (rows.length === 0)
         return '';
-    const lines = [row(header), row(header.map(() => ':--'))];
+    const sized = rows.map(sizedRow);
     let left = budget;
-    for (const [index, cells] of rows.entries()) {
-        const line = row(cells);
-        left -= encoder.encode(line).length + 1;
-        if (left < 0)
-            return [...lines, '', `and ${rows.length - index} more`].join('\n');
-        lines.push(line);
-    }
-    return lines.join('\n');
+    const reserved = sized.map(({ kept, short }) => {
+        const room = kept && short.bytes <= left ? short.bytes : 0;
+        left -= room;
+        return room;
+    });
+    const shown = sized.flatMap(({ full, short }, index) => {
+        const room = left + (reserved[index] ?? 0);
+        const line = [full, short].find(({ bytes }) => bytes <= room);
+        if (line === undefined)
+            return [];
+        left = room - line.bytes;
+        return [line.text];
+    });
+    const more = rows.length - shown.length;
+    return [
+        lineOf(header),
+        lineOf(header.map(() => ':--')),
+        ...shown,
+        ...(more === 0 ? [] : ['', `and ${more} more; see the log`]),
+    ].join('\n');
 }
-function row(cells) {
+function sizedRow({ cells, short, kept }) {
+    const [full, brief] = [sizedLine(cells), sizedLine(short)];
+    return { full: full.bytes > rowLimit ? brief : full, short: brief, kept };
+}
+function sizedLine(cells) {
+    const text = lineOf(cells);
+    return { text, bytes: encoder.encode(text).length + 1 };
+}
+function lineOf(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 
@@ -1488,14 +1689,21 @@ function row(cells) {
 
 /** What a job summary may hold is 1 MiB; this leaves room for what other steps write. */
 const summaryBudget = 900 * 1024;
+/** What findings may take of it; changes get what they leave. */
+const findingsShare = 0.75;
 const linesPerFlag = 20;
+const tooLong = 'too long to show here; see the log';
+/** In a short row, in characters. */
+const longestName = 100;
 /** The report for a job summary or a comment: the verdict in the title, what was found, what changes. */
 function renderMarkdown(report, { budget = summaryBudget } = {}) {
-    const half = Math.floor((budget - 4096) / 2);
+    const rows = budget - 4096;
+    const findings = table(['', 'Where', 'What', 'Do this'], [...report.findings].sort(byUrgency).map(findingRow), Math.floor(rows * findingsShare));
+    const left = rows - new TextEncoder().encode(findings).length;
     return [
         `### ${verdict(report)}`,
-        table(['', 'Where', 'What', 'Do this'], [...report.findings].sort(byUrgency).map(findingRow), half),
-        table(['Flag', 'Change'], changeRows(report.changes), half),
+        findings,
+        table(['Flag', 'Change'], changeRows(report.changes), left),
         `<sub>${count(report.summary.flags, 'flag')} · ${spell(sidesInWords(report), htmlCode)}</sub>`,
     ]
         .filter((block) => block !== '')
@@ -1509,24 +1717,35 @@ function verdict(report) {
     return `${icon} ${findingsInNumbers(report) || 'No problems'}${changes}`;
 }
 const icons = { error: '🛑', warning: '⚠️', notice: 'ℹ️' };
-function findingRow(finding) {
-    return [
-        `${icons[finding.severity]} ${finding.severity}`,
-        htmlCode(`${finding.file}:${finding.line}:${finding.column}`),
-        `${htmlCode(finding.message)}<br>${htmlCode(finding.rule)}`,
-        htmlCode(finding.remedy),
-    ];
+/** What can block is shown, whatever else there is. */
+function findingRow({ severity, file, line, column, message, rule, remedy }) {
+    const level = `${icons[severity]} ${severity}`;
+    const place = `${htmlCode(file, longestName)}:${line}:${column}`;
+    return {
+        cells: [
+            level,
+            htmlCode(`${file}:${line}:${column}`),
+            `${htmlCode(message)}<br>${htmlCode(rule)}`,
+            htmlCode(remedy),
+        ],
+        short: [level, place, `${tooLong}<br>${htmlCode(rule, longestName)}`, ''],
+        kept: severity !== 'notice',
+    };
 }
 function changeRows(changes) {
     return flagChanges(changes).map(({ flag, headline, parts }) => {
         const lines = [...(headline === null ? [] : [headline]), ...parts.flatMap(markdown_partLines)];
         const more = lines.length - linesPerFlag;
         const shown = more > 0 ? [...lines.slice(0, linesPerFlag), `and ${more} more`] : lines;
-        return [htmlCode(flag), shown.join('<br>')];
+        return {
+            cells: [htmlCode(flag), shown.join('<br>')],
+            short: [htmlCode(flag, longestName), tooLong],
+            kept: true,
+        };
     });
 }
 function markdown_partLines({ environments, lines }) {
-    const where = environments.map(htmlCode).join(', ');
+    const where = environments.map((name) => htmlCode(name)).join(', ');
     return lines.map((words) => `${where} ${spell(words, htmlCode)}`);
 }
 
@@ -1582,26 +1801,33 @@ function isBlocked({ summary }, failOn) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/js/cli/command.js
 /** The output of a command that did what it was asked. */
 function success(stdout) {
     return { stdout, stderr: '', exitCode: 0 };
 }
 
+;// CONCATENATED MODULE: ./build/js/load/git/line.js
+/** What git printed, without the line break at the end. */
+function line(stdout) {
+    return stdout.toString('utf8').replace(/\r?\n$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/js/load/show.js
-const LONGEST = 60;
-const show_HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/gu;
+
+const show_LONGEST = 60;
 /**
  * Text from a file or a file name as it may stand in a message: one line, in backticks, cut at 60 characters, with
  * every character that does not show written as its code point.
  */
 function show(text) {
-    const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    const cut = text.length > show_LONGEST ? `${text.slice(0, show_LONGEST)}…` : text;
     return `\`${show_visible(cut).replaceAll('`', "'")}\``;
 }
 /** The same text with every character that does not show written as its code point. */
 function show_visible(text) {
-    return text.replace(show_HIDDEN, codePoint);
+    return text.replace(HIDDEN, codePoint).replace(/\ufffd/g, codePoint);
 }
 /** A character as Unicode names it, `U+202E`. */
 function codePoint(character) {
@@ -1616,54 +1842,68 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 /**
  * Nothing in the repository's configuration or in the environment may run a program, fetch an object or swap one
- * object for another.
+ * object for another; and files that a commit holds are never taken for a repository.
  */
 const options = [
     '--no-replace-objects',
     '--no-optional-locks',
     '--literal-pathspecs',
-    ...['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never'].flatMap((setting) => [
-        '-c',
-        setting,
-    ]),
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.commitGraph=false',
+        'protocol.allow=never',
+        'safe.bareRepository=explicit',
+    ].flatMap((setting) => ['-c', setting]),
 ];
 /** How much git may print: all files of a flags directory at their limit, and their headers. */
 const MAX_OUTPUT_BYTES = 128 * 1024 * 1024;
+const TIMEOUT = 30_000;
 /**
- * Runs git in a repository and waits for it.
+ * Runs git in a directory and waits for it: the one place that starts git.
  *
- * @param repository the work tree's or the repository's directory
- * @param input what git reads from its standard input
- * @throws UsageError when git is not installed, the directory is missing or the output is beyond all limits
+ * @param directory the work tree's or the repository's directory, or one in it
+ * @throws UsageError when git is not installed, is ended from outside, takes more than 30 seconds or prints beyond
+ *   all limits; never for an exit status
  */
-function runGit(repository, args, input = '') {
-    const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...options, '-C', repository, ...args], {
+function run_runGit(directory, args, { input = '', globalConfig = true, timeout = TIMEOUT } = {}) {
+    const result = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...options, '-C', directory, ...args], {
         input,
-        env: environment(),
+        env: environment(globalConfig),
         maxBuffer: MAX_OUTPUT_BYTES,
+        timeout,
+        killSignal: 'SIGKILL',
         windowsHide: true,
     });
     if (result.error)
-        throw failed(result.error);
-    return { status: statusOf(result), stdout: result.stdout, stderr: result.stderr.toString('utf8') };
-}
-function statusOf({ status }) {
-    return status ?? 128;
-}
-function failed(error) {
-    if ('code' in error && error.code === 'ENOENT') {
-        return new usage_error_UsageError('git was not found.', 'Install git and put it on the PATH.');
+        throw failed(result.error, timeout);
+    if (result.status === null) {
+        throw new usage_error_UsageError(`git was ended by ${result.signal ?? 'a signal'}.`, 'Run the command again.');
     }
-    return new usage_error_UsageError('git could not be run, or printed more than 128 MiB.', 'Run the command again; check the repository with `git fsck`.');
+    return { status: result.status, stdout: result.stdout, stderr: result.stderr.toString('utf8') };
 }
-/** The caller's environment without what would lead git to another repository or configuration. */
-function environment() {
+function failed(error, timeout) {
+    switch ('code' in error ? error.code : null) {
+        case 'ENOENT':
+            return new usage_error_UsageError('git was not found.', 'Install git and put it on the PATH.');
+        case 'ETIMEDOUT':
+            return new usage_error_UsageError(`git did not answer within ${timeout / 1000} s.`, 'Check the disk, and the repository with `git fsck`.');
+        default:
+            return new usage_error_UsageError('git could not be run, or printed more than 128 MiB.', 'Run the command again; check the repository with `git fsck`.');
+    }
+}
+/** The caller's environment without what would lead git to another repository, history or configuration. */
+function environment(globalConfig) {
     const own = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
     return {
         ...Object.fromEntries(own),
         GIT_CONFIG_NOSYSTEM: '1',
+        ...(globalConfig ? {} : { GIT_CONFIG_GLOBAL: '/dev/null' }),
         GIT_TERMINAL_PROMPT: '0',
         GIT_NO_LAZY_FETCH: '1',
+        // No transport at all: unlike `protocol.allow`, no `protocol.<name>.allow` of the repository can undo it.
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_GRAFT_FILE: '/dev/null',
         LC_ALL: 'C',
     };
 }
@@ -1672,18 +1912,24 @@ function environment() {
 
 
 
+
 /**
  * The root of the work tree a directory is in.
  *
- * @returns an absolute path, or null when the directory is in no work tree
+ * @returns an absolute path without links, or null when the directory is in no repository
+ * @throws UsageError when git refuses the repository or cannot read it
  */
-function topLevel(directory) {
-    const { status, stdout } = runGit(directory, ['rev-parse', '--show-toplevel']);
-    return status === 0 ? line(stdout) : null;
+function revision_topLevel(directory) {
+    const { status, stdout, stderr } = run_runGit(directory, ['rev-parse', '--show-toplevel']);
+    if (status === 0)
+        return line(stdout);
+    if (stderr.includes('not a git repository (or any'))
+        return null;
+    throw refused(stderr);
 }
 /** The hash of the repository's object ids. */
 function objectFormat(repository) {
-    const { stdout } = runGit(repository, ['rev-parse', '--show-object-format']);
+    const { stdout } = run_runGit(repository, ['rev-parse', '--show-object-format']);
     return line(stdout) === 'sha256' ? 'sha256' : 'sha1';
 }
 /**
@@ -1693,11 +1939,13 @@ function objectFormat(repository) {
  * @throws UsageError when the directory is no repository or has no such commit
  */
 function resolveRevision(repository, revision) {
-    const commit = findRevision(repository, revision);
+    const commit = revision_findRevision(repository, revision);
     if (commit !== null)
         return commit;
-    requireRepository(repository);
-    if (findRevision(repository, 'HEAD') === null) {
+    if (revision_topLevel(repository) === null) {
+        throw new usage_error_UsageError('This is not a git repository.', 'Run the command inside one, or name two directories.');
+    }
+    if (revision_findRevision(repository, 'HEAD') === null) {
         throw new usage_error_UsageError('This repository has no commit yet.', 'Commit something first.');
     }
     throw new usage_error_UsageError(`There is no revision ${show(revision)} in this repository.`, isShallow(repository)
@@ -1711,58 +1959,78 @@ function resolveRevision(repository, revision) {
  * @throws UsageError when there is none, or the clone is too shallow to know it
  */
 function mergeBase(repository, a, b) {
-    const commits = [resolveRevision(repository, a), resolveRevision(repository, b)];
-    const { status, stdout } = runGit(repository, ['merge-base', ...commits]);
-    if (status === 0)
-        return line(stdout);
+    const base = revision_findMergeBase(repository, resolveRevision(repository, a), resolveRevision(repository, b));
+    if (base !== null)
+        return base;
     if (isShallow(repository)) {
-        throw new usage_error_UsageError(`This clone is too shallow to know the merge base of ${show(a)} and ${show(b)}.`, 'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` with actions/checkout.');
+        throw new usage_error_UsageError(`This clone is too shallow to know the merge base of ${shortName(a)} and ${shortName(b)}.`, 'Fetch the whole history: `git fetch --unshallow`, or `fetch-depth: 0` with actions/checkout.');
     }
-    throw new usage_error_UsageError(`${show(a)} and ${show(b)} have no common ancestor.`, 'Name a base that the head grew out of.');
+    throw new usage_error_UsageError(`${shortName(a)} and ${shortName(b)} have no common ancestor.`, 'Name a base that the head grew out of.');
+}
+/** The best common ancestor of two commits, both full ids; null when the clone knows none. */
+function revision_findMergeBase(repository, a, b) {
+    const { status, stdout } = run_runGit(repository, ['merge-base', '--end-of-options', a, b]);
+    return status === 0 ? line(stdout) : null;
 }
 /**
- * The branch changes are merged into: what `origin` says, else `main`, else `master`; of the remote before the local
- * one, which may lag behind.
+ * The commit a revision names.
  *
- * @returns a revision such as `origin/main`, or null when there is none of these
+ * @returns its full id, or null when there is no such commit
  */
-function defaultBranch(repository) {
-    const { status, stdout } = runGit(repository, [
-        'rev-parse',
-        '--abbrev-ref',
-        '--verify',
-        '--quiet',
-        'origin/HEAD',
-    ]);
-    const head = status === 0 ? [line(stdout)] : [];
-    const candidates = [...head, 'origin/main', 'origin/master', 'main', 'master'];
-    return candidates.find((branch) => findRevision(repository, branch) !== null) ?? null;
-}
-function findRevision(repository, revision) {
+function revision_findRevision(repository, revision) {
     if (revision.includes('\0') || revision === '')
         return null;
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const { status, stdout } = runGit(repository, args);
+    const { status, stdout } = run_runGit(repository, args);
     const commit = line(stdout);
     return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
 }
 function isShallow(repository) {
-    return line(runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true';
+    return line(run_runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true';
 }
-function requireRepository(repository) {
-    const { status, stderr } = runGit(repository, ['rev-parse', '--git-dir']);
-    if (status === 0)
-        return;
+/** A branch as people call it, `origin/main`; any other revision as it is. */
+function shortName(revision) {
+    return show(revision.replace(/^refs\/(?:heads|remotes)\//, ''));
+}
+function refused(stderr) {
     if (stderr.includes('dubious ownership')) {
-        throw new usage_error_UsageError('git refuses this repository: it belongs to another user.', 'Run `git config --global --add safe.directory` with its path, or as its owner.');
+        return new usage_error_UsageError('git refuses this repository: it belongs to another user.', 'Run `git config --global --add safe.directory` with its path, or as its owner.');
     }
-    throw new usage_error_UsageError('This is not a git repository.', 'Run the command inside one, or name two directories.');
+    if (stderr.includes('cannot use bare repository')) {
+        return new usage_error_UsageError('This directory looks like a bare repository, which is never read.', 'Run the command in a work tree; remove files such as `HEAD`, `objects` and `refs` from it.');
+    }
+    return new usage_error_UsageError('git cannot read the repository here.', 'Run `git status` to see why.');
 }
-function line(stdout) {
-    return stdout.toString('utf8').replace(/\r?\n$/, '');
+
+;// CONCATENATED MODULE: ./build/js/load/git/default-branch.js
+
+
+
+const candidates = [
+    'refs/remotes/origin/main',
+    'refs/remotes/origin/master',
+    'refs/heads/main',
+    'refs/heads/master',
+];
+/**
+ * The branch changes are merged into: what `origin` says, else `main`, else `master`; of the remote before the local
+ * one, which may lag behind. In full, because a tag of the same name would win over the short form (gitrevisions(7)).
+ *
+ * @returns a ref such as `refs/remotes/origin/main`, or null when there is none of these
+ */
+function defaultBranch(repository) {
+    const branches = [...originHead(repository), ...candidates];
+    return branches.find((branch) => revision_findRevision(repository, branch) !== null) ?? null;
+}
+function originHead(repository) {
+    const { status, stdout } = run_runGit(repository, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const branch = line(stdout);
+    return status === 0 && branch.startsWith('refs/remotes/origin/') ? [branch] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/git/index.js
+
+
 
 
 ;// CONCATENATED MODULE: ./build/js/load/dates.js
@@ -1808,8 +2076,9 @@ const MAX_FILES = 20_000;
 const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 /** How deep maps and lists may be nested. A realistic condition needs about ten. */
 const MAX_DEPTH = 64;
-/** How many problems of one file are told; the last one says how many more there are. */
-const MAX_PROBLEMS_PER_FILE = 100;
+
+/** How many problems of all files together are told; the last one says what is left. */
+const MAX_PROBLEMS = 2000;
 
 ;// CONCATENATED MODULE: ./build/js/load/place.js
 /** The place of a file as a whole. */
@@ -1826,8 +2095,8 @@ function placer(text) {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
         lineStarts.push(at + 1);
     return ({ start, end }) => {
-        const first = lineOf(lineStarts, start);
-        const last = lineOf(lineStarts, Math.max(start, end));
+        const first = place_lineOf(lineStarts, start);
+        const last = place_lineOf(lineStarts, Math.max(start, end));
         return {
             line: first + 1,
             column: start - (lineStarts[first] ?? 0) + 1,
@@ -1837,7 +2106,7 @@ function placer(text) {
     };
 }
 /** The index of the last line that starts at or before the offset. */
-function lineOf(lineStarts, offset) {
+function place_lineOf(lineStarts, offset) {
     let low = 0;
     let high = lineStarts.length - 1;
     while (low < high) {
@@ -2742,9 +3011,10 @@ const policySchema = {
     ],
     "properties": {
         "environments": {
-            "description": "The environments, in the order a change is promoted through them.",
+            "description": "The environments, in the order a change is promoted through them. At most 50.",
             "type": "array",
             "minItems": 1,
+            "maxItems": 50,
             "items": {
                 "title": "PolicyEnvironment",
                 "type": "object",
@@ -2757,7 +3027,7 @@ const policySchema = {
                         "$ref": "#/definitions/environmentName"
                     },
                     "critical": {
-                        "description": "Whether people depend on it: the rules about rollout safety apply here.",
+                        "description": "Whether people depend on it. Kept for the rules about rollout safety to come.",
                         "type": "boolean",
                         "examples": [
                             true
@@ -2789,9 +3059,10 @@ const policySchema = {
             ]
         },
         "teams": {
-            "description": "The owners a flag may name. Not checked yet.",
+            "description": "The owners a flag may name. Not checked yet. At most 1,000.",
             "type": "array",
             "minItems": 1,
+            "maxItems": 1000,
             "items": {
                 "$ref": "flag.schema.json#/definitions/owner"
             },
@@ -2833,9 +3104,10 @@ const policySchema = {
             ]
         },
         "context": {
-            "description": "The attributes services send, by name, each with its type. Ordered comparisons need an attribute declared here as a number.",
+            "description": "The attributes services send, by name, each with its type. Ordered comparisons need an attribute declared here as a number. At most 1,000.",
             "type": "object",
             "minProperties": 1,
+            "maxProperties": 1000,
             "propertyNames": {
                 "$ref": "flag.schema.json#/definitions/attribute"
             },
@@ -6415,7 +6687,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const validatePolicy = validate36;
-const schema49 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "title": "PolicyDefinition", "type": "object", "additionalProperties": false, "required": ["environments"], "properties": { "environments": { "type": "array", "minItems": 1, "items": { "title": "PolicyEnvironment", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "critical": { "type": "boolean" }, "description": { "type": "string", "minLength": 1 } } } }, "teams": { "type": "array", "minItems": 1, "items": { "$ref": "flag.schema.json#/definitions/owner" } }, "types": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "release": { "$ref": "#/definitions/typePolicy" }, "experiment": { "$ref": "#/definitions/typePolicy" }, "ops": { "$ref": "#/definitions/typePolicy" }, "kill-switch": { "$ref": "#/definitions/typePolicy" }, "permission": { "$ref": "#/definitions/typePolicy" } } }, "context": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "flag.schema.json#/definitions/attribute" }, "additionalProperties": { "$ref": "#/definitions/contextAttribute" } }, "lint": { "type": "object", "additionalProperties": false, "required": ["preset"], "properties": { "preset": { "enum": ["recommended@1", "strict@1", "solo@1", "import@1"] } } } }, "definitions": { "environmentName": { "title": "EnvironmentName", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 40 }, "attributeType": { "title": "AttributeType", "enum": ["string", "number", "boolean"] }, "contextAttribute": { "title": "ContextAttribute", "anyOf": [{ "$ref": "#/definitions/attributeType" }, { "title": "DescribedContextAttribute", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "$ref": "#/definitions/attributeType" }, "description": { "type": "string", "minLength": 1 } } }] }, "typePolicy": { "title": "TypePolicy", "type": "object", "additionalProperties": false, "required": ["lifespan"], "properties": { "lifespan": { "type": "string", "pattern": "^[1-9][0-9]{0,3}d$" } } } } };
+const schema49 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "policy.schema.json", "title": "PolicyDefinition", "type": "object", "additionalProperties": false, "required": ["environments"], "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "title": "PolicyEnvironment", "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "$ref": "#/definitions/environmentName" }, "critical": { "type": "boolean" }, "description": { "type": "string", "minLength": 1 } } } }, "teams": { "type": "array", "minItems": 1, "maxItems": 1000, "items": { "$ref": "flag.schema.json#/definitions/owner" } }, "types": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "release": { "$ref": "#/definitions/typePolicy" }, "experiment": { "$ref": "#/definitions/typePolicy" }, "ops": { "$ref": "#/definitions/typePolicy" }, "kill-switch": { "$ref": "#/definitions/typePolicy" }, "permission": { "$ref": "#/definitions/typePolicy" } } }, "context": { "type": "object", "minProperties": 1, "maxProperties": 1000, "propertyNames": { "$ref": "flag.schema.json#/definitions/attribute" }, "additionalProperties": { "$ref": "#/definitions/contextAttribute" } }, "lint": { "type": "object", "additionalProperties": false, "required": ["preset"], "properties": { "preset": { "enum": ["recommended@1", "strict@1", "solo@1", "import@1"] } } } }, "definitions": { "environmentName": { "title": "EnvironmentName", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 40 }, "attributeType": { "title": "AttributeType", "enum": ["string", "number", "boolean"] }, "contextAttribute": { "title": "ContextAttribute", "anyOf": [{ "$ref": "#/definitions/attributeType" }, { "title": "DescribedContextAttribute", "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "$ref": "#/definitions/attributeType" }, "description": { "type": "string", "minLength": 1 } } }] }, "typePolicy": { "title": "TypePolicy", "type": "object", "additionalProperties": false, "required": ["lifespan"], "properties": { "lifespan": { "type": "string", "pattern": "^[1-9][0-9]{0,3}d$" } } } } };
 const schema50 = { "title": "EnvironmentName", "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 40 };
 const schema52 = { "title": "TypePolicy", "type": "object", "additionalProperties": false, "required": ["lifespan"], "properties": { "lifespan": { "type": "string", "pattern": "^[1-9][0-9]{0,3}d$" } } };
 const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -6592,106 +6864,112 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                         const _errs2 = errors;
                         if (errors === _errs2) {
                             if (Array.isArray(data0)) {
-                                if (data0.length < 1) {
-                                    validate36.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                if (data0.length > 50) {
+                                    validate36.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/maxItems", keyword: "maxItems", params: { limit: 50 } }];
                                     return false;
                                 }
                                 else {
-                                    var valid1 = true;
-                                    const len0 = data0.length;
-                                    for (let i0 = 0; i0 < len0; i0++) {
-                                        let data1 = data0[i0];
-                                        const _errs4 = errors;
-                                        if (errors === _errs4) {
-                                            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                                                let missing1;
-                                                if ((data1.name === undefined) && (missing1 = "name")) {
-                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: missing1 } }];
-                                                    return false;
-                                                }
-                                                else {
-                                                    const _errs6 = errors;
-                                                    for (const key1 in data1) {
-                                                        if (!(((key1 === "name") || (key1 === "critical")) || (key1 === "description"))) {
-                                                            validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
-                                                            return false;
-                                                            break;
-                                                        }
+                                    if (data0.length < 1) {
+                                        validate36.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        return false;
+                                    }
+                                    else {
+                                        var valid1 = true;
+                                        const len0 = data0.length;
+                                        for (let i0 = 0; i0 < len0; i0++) {
+                                            let data1 = data0[i0];
+                                            const _errs4 = errors;
+                                            if (errors === _errs4) {
+                                                if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                                                    let missing1;
+                                                    if ((data1.name === undefined) && (missing1 = "name")) {
+                                                        validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                                        return false;
                                                     }
-                                                    if (_errs6 === errors) {
-                                                        if (data1.name !== undefined) {
-                                                            let data2 = data1.name;
-                                                            const _errs7 = errors;
-                                                            const _errs8 = errors;
-                                                            if (errors === _errs8) {
-                                                                if (typeof data2 === "string") {
-                                                                    if (func3(data2) > 40) {
-                                                                        validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/maxLength", keyword: "maxLength", params: { limit: 40 } }];
-                                                                        return false;
-                                                                    }
-                                                                    else {
-                                                                        if (!pattern25.test(data2)) {
-                                                                            validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                    else {
+                                                        const _errs6 = errors;
+                                                        for (const key1 in data1) {
+                                                            if (!(((key1 === "name") || (key1 === "critical")) || (key1 === "description"))) {
+                                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                                                                return false;
+                                                                break;
+                                                            }
+                                                        }
+                                                        if (_errs6 === errors) {
+                                                            if (data1.name !== undefined) {
+                                                                let data2 = data1.name;
+                                                                const _errs7 = errors;
+                                                                const _errs8 = errors;
+                                                                if (errors === _errs8) {
+                                                                    if (typeof data2 === "string") {
+                                                                        if (func3(data2) > 40) {
+                                                                            validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/maxLength", keyword: "maxLength", params: { limit: 40 } }];
                                                                             return false;
                                                                         }
+                                                                        else {
+                                                                            if (!pattern25.test(data2)) {
+                                                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                    }
+                                                                    else {
+                                                                        validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/type", keyword: "type", params: { type: "string" } }];
+                                                                        return false;
                                                                     }
                                                                 }
-                                                                else {
-                                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/name", schemaPath: "#/definitions/environmentName/type", keyword: "type", params: { type: "string" } }];
-                                                                    return false;
-                                                                }
-                                                            }
-                                                            var valid2 = _errs7 === errors;
-                                                        }
-                                                        else {
-                                                            var valid2 = true;
-                                                        }
-                                                        if (valid2) {
-                                                            if (data1.critical !== undefined) {
-                                                                const _errs10 = errors;
-                                                                if (typeof data1.critical !== "boolean") {
-                                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/critical", schemaPath: "#/properties/environments/items/properties/critical/type", keyword: "type", params: { type: "boolean" } }];
-                                                                    return false;
-                                                                }
-                                                                var valid2 = _errs10 === errors;
+                                                                var valid2 = _errs7 === errors;
                                                             }
                                                             else {
                                                                 var valid2 = true;
                                                             }
                                                             if (valid2) {
-                                                                if (data1.description !== undefined) {
-                                                                    let data4 = data1.description;
-                                                                    const _errs12 = errors;
-                                                                    if (errors === _errs12) {
-                                                                        if (typeof data4 === "string") {
-                                                                            if (func3(data4) < 1) {
-                                                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/description", schemaPath: "#/properties/environments/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                                                                return false;
-                                                                            }
-                                                                        }
-                                                                        else {
-                                                                            validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/description", schemaPath: "#/properties/environments/items/properties/description/type", keyword: "type", params: { type: "string" } }];
-                                                                            return false;
-                                                                        }
+                                                                if (data1.critical !== undefined) {
+                                                                    const _errs10 = errors;
+                                                                    if (typeof data1.critical !== "boolean") {
+                                                                        validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/critical", schemaPath: "#/properties/environments/items/properties/critical/type", keyword: "type", params: { type: "boolean" } }];
+                                                                        return false;
                                                                     }
-                                                                    var valid2 = _errs12 === errors;
+                                                                    var valid2 = _errs10 === errors;
                                                                 }
                                                                 else {
                                                                     var valid2 = true;
+                                                                }
+                                                                if (valid2) {
+                                                                    if (data1.description !== undefined) {
+                                                                        let data4 = data1.description;
+                                                                        const _errs12 = errors;
+                                                                        if (errors === _errs12) {
+                                                                            if (typeof data4 === "string") {
+                                                                                if (func3(data4) < 1) {
+                                                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/description", schemaPath: "#/properties/environments/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                    return false;
+                                                                                }
+                                                                            }
+                                                                            else {
+                                                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0 + "/description", schemaPath: "#/properties/environments/items/properties/description/type", keyword: "type", params: { type: "string" } }];
+                                                                                return false;
+                                                                            }
+                                                                        }
+                                                                        var valid2 = _errs12 === errors;
+                                                                    }
+                                                                    else {
+                                                                        var valid2 = true;
+                                                                    }
                                                                 }
                                                             }
                                                         }
                                                     }
                                                 }
+                                                else {
+                                                    validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" } }];
+                                                    return false;
+                                                }
                                             }
-                                            else {
-                                                validate36.errors = [{ instancePath: instancePath + "/environments/" + i0, schemaPath: "#/properties/environments/items/type", keyword: "type", params: { type: "object" } }];
-                                                return false;
+                                            var valid1 = _errs4 === errors;
+                                            if (!valid1) {
+                                                break;
                                             }
-                                        }
-                                        var valid1 = _errs4 === errors;
-                                        if (!valid1) {
-                                            break;
                                         }
                                     }
                                 }
@@ -6712,38 +6990,44 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                             const _errs14 = errors;
                             if (errors === _errs14) {
                                 if (Array.isArray(data5)) {
-                                    if (data5.length < 1) {
-                                        validate36.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    if (data5.length > 1000) {
+                                        validate36.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/maxItems", keyword: "maxItems", params: { limit: 1000 } }];
                                         return false;
                                     }
                                     else {
-                                        var valid4 = true;
-                                        const len1 = data5.length;
-                                        for (let i1 = 0; i1 < len1; i1++) {
-                                            let data6 = data5[i1];
-                                            const _errs16 = errors;
-                                            const _errs17 = errors;
-                                            if (errors === _errs17) {
-                                                if (typeof data6 === "string") {
-                                                    if (func3(data6) < 1) {
-                                                        validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/minLength", keyword: "minLength", params: { limit: 1 } }];
-                                                        return false;
-                                                    }
-                                                    else {
-                                                        if (!pattern0.test(data6)) {
-                                                            validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/pattern", keyword: "pattern", params: { pattern: "^[^@\\s,][^\\s,]*$" } }];
+                                        if (data5.length < 1) {
+                                            validate36.errors = [{ instancePath: instancePath + "/teams", schemaPath: "#/properties/teams/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                            return false;
+                                        }
+                                        else {
+                                            var valid4 = true;
+                                            const len1 = data5.length;
+                                            for (let i1 = 0; i1 < len1; i1++) {
+                                                let data6 = data5[i1];
+                                                const _errs16 = errors;
+                                                const _errs17 = errors;
+                                                if (errors === _errs17) {
+                                                    if (typeof data6 === "string") {
+                                                        if (func3(data6) < 1) {
+                                                            validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                             return false;
                                                         }
+                                                        else {
+                                                            if (!pattern0.test(data6)) {
+                                                                validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/pattern", keyword: "pattern", params: { pattern: "^[^@\\s,][^\\s,]*$" } }];
+                                                                return false;
+                                                            }
+                                                        }
+                                                    }
+                                                    else {
+                                                        validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/type", keyword: "type", params: { type: "string" } }];
+                                                        return false;
                                                     }
                                                 }
-                                                else {
-                                                    validate36.errors = [{ instancePath: instancePath + "/teams/" + i1, schemaPath: "flag.schema.json#/definitions/owner/type", keyword: "type", params: { type: "string" } }];
-                                                    return false;
+                                                var valid4 = _errs16 === errors;
+                                                if (!valid4) {
+                                                    break;
                                                 }
-                                            }
-                                            var valid4 = _errs16 === errors;
-                                            if (!valid4) {
-                                                break;
                                             }
                                         }
                                     }
@@ -7055,75 +7339,81 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                                     const _errs52 = errors;
                                     if (errors === _errs52) {
                                         if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-                                            if (Object.keys(data18).length < 1) {
-                                                validate36.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                            if (Object.keys(data18).length > 1000) {
+                                                validate36.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/maxProperties", keyword: "maxProperties", params: { limit: 1000 } }];
                                                 return false;
                                             }
                                             else {
-                                                for (const key8 in data18) {
-                                                    const _errs54 = errors;
-                                                    const _errs55 = errors;
-                                                    if (errors === _errs55) {
-                                                        if (typeof key8 === "string") {
-                                                            if (func3(key8) > 100) {
-                                                                const err0 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key8 };
-                                                                if (vErrors === null) {
-                                                                    vErrors = [err0];
-                                                                }
-                                                                else {
-                                                                    vErrors.push(err0);
-                                                                }
-                                                                errors++;
-                                                            }
-                                                            else {
-                                                                if (!pattern9.test(key8)) {
-                                                                    const err1 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$" }, propertyName: key8 };
+                                                if (Object.keys(data18).length < 1) {
+                                                    validate36.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+                                                    return false;
+                                                }
+                                                else {
+                                                    for (const key8 in data18) {
+                                                        const _errs54 = errors;
+                                                        const _errs55 = errors;
+                                                        if (errors === _errs55) {
+                                                            if (typeof key8 === "string") {
+                                                                if (func3(key8) > 100) {
+                                                                    const err0 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/maxLength", keyword: "maxLength", params: { limit: 100 }, propertyName: key8 };
                                                                     if (vErrors === null) {
-                                                                        vErrors = [err1];
+                                                                        vErrors = [err0];
                                                                     }
                                                                     else {
-                                                                        vErrors.push(err1);
+                                                                        vErrors.push(err0);
                                                                     }
                                                                     errors++;
                                                                 }
-                                                            }
-                                                        }
-                                                        else {
-                                                            const err2 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
-                                                            if (vErrors === null) {
-                                                                vErrors = [err2];
+                                                                else {
+                                                                    if (!pattern9.test(key8)) {
+                                                                        const err1 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$" }, propertyName: key8 };
+                                                                        if (vErrors === null) {
+                                                                            vErrors = [err1];
+                                                                        }
+                                                                        else {
+                                                                            vErrors.push(err1);
+                                                                        }
+                                                                        errors++;
+                                                                    }
+                                                                }
                                                             }
                                                             else {
-                                                                vErrors.push(err2);
+                                                                const err2 = { instancePath: instancePath + "/context", schemaPath: "flag.schema.json#/definitions/attribute/type", keyword: "type", params: { type: "string" }, propertyName: key8 };
+                                                                if (vErrors === null) {
+                                                                    vErrors = [err2];
+                                                                }
+                                                                else {
+                                                                    vErrors.push(err2);
+                                                                }
+                                                                errors++;
+                                                            }
+                                                        }
+                                                        var valid17 = _errs54 === errors;
+                                                        if (!valid17) {
+                                                            const err3 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+                                                            if (vErrors === null) {
+                                                                vErrors = [err3];
+                                                            }
+                                                            else {
+                                                                vErrors.push(err3);
                                                             }
                                                             errors++;
-                                                        }
-                                                    }
-                                                    var valid17 = _errs54 === errors;
-                                                    if (!valid17) {
-                                                        const err3 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err3];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err3);
-                                                        }
-                                                        errors++;
-                                                        validate36.errors = vErrors;
-                                                        return false;
-                                                        break;
-                                                    }
-                                                }
-                                                if (valid17) {
-                                                    for (const key9 in data18) {
-                                                        const _errs58 = errors;
-                                                        if (!(validate37(data18[key9], { instancePath: instancePath + "/context/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key9, rootData }))) {
-                                                            vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
-                                                            errors = vErrors.length;
-                                                        }
-                                                        var valid19 = _errs58 === errors;
-                                                        if (!valid19) {
+                                                            validate36.errors = vErrors;
+                                                            return false;
                                                             break;
+                                                        }
+                                                    }
+                                                    if (valid17) {
+                                                        for (const key9 in data18) {
+                                                            const _errs58 = errors;
+                                                            if (!(validate37(data18[key9], { instancePath: instancePath + "/context/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key9, rootData }))) {
+                                                                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+                                                                errors = vErrors.length;
+                                                            }
+                                                            var valid19 = _errs58 === errors;
+                                                            if (!valid19) {
+                                                                break;
+                                                            }
                                                         }
                                                     }
                                                 }
@@ -7216,7 +7506,7 @@ const validators = {
  *
  * @returns the schema itself when it refers to none
  */
-function resolve(schema, root) {
+function documents_resolve(schema, root) {
     if (schema.$ref === undefined)
         return { schema, root };
     const [file = '', name = ''] = schema.$ref.split('#/definitions/');
@@ -7377,7 +7667,7 @@ function explainUnion(walk, branches, value, path) {
 }
 /** The forms of a branch that is a reference to another union. */
 function flatten(branch, root) {
-    const resolved = resolve(branch, root);
+    const resolved = documents_resolve(branch, root);
     return resolved.schema.anyOf?.flatMap((inner) => flatten(inner, resolved.root)) ?? [resolved];
 }
 
@@ -7404,7 +7694,9 @@ function isReserved(kind, map, name) {
 function explainList(walk, schema, list, path) {
     if (list.length < (schema.minItems ?? 0))
         walk.report(path, 'value', () => empty(path));
-    const { items } = schema;
+    const { items, maxItems } = schema;
+    if (maxItems !== undefined && list.length > maxItems)
+        walk.report(path, 'value', () => tooMany(path, maxItems, 'entries'));
     if (!items)
         return;
     const inside = inner(walk);
@@ -7421,7 +7713,7 @@ function explainMap(walk, schema, map, path) {
     if (entries.length < minProperties)
         walk.report(path, 'value', () => empty(path));
     if (maxProperties !== undefined && entries.length > maxProperties) {
-        walk.report(path, 'value', () => invalid(`${subject(path)} has more than ${maxProperties} key.`, 'Make each key a list entry of its own.'));
+        walk.report(path, 'value', () => tooMany(path, maxProperties, 'keys'));
     }
     for (const name of required) {
         if (map[name] === undefined)
@@ -7441,7 +7733,7 @@ function explainMap(walk, schema, map, path) {
 }
 /** Names are texts whose own schema says what is expected of them. */
 function explainName(walk, written, name, path) {
-    const { schema, root } = resolve(written, walk.root);
+    const { schema, root } = documents_resolve(written, walk.root);
     explainText({ ...walk, root, hint: schema }, schema, name, path, 'key');
 }
 /** What a map says about itself says nothing about what is in it. */
@@ -7450,6 +7742,11 @@ function inner(walk) {
 }
 function empty(path) {
     return invalid(`${subject(path)} is empty.`, path.length === 0 ? 'Write the definition.' : 'Write an entry, or delete the line.');
+}
+function tooMany(path, most, what) {
+    if (most === 1)
+        return invalid(`${subject(path)} has more than 1 key.`, 'Make each key a list entry of its own.');
+    return invalid(`${subject(path)} has more than ${most} ${what}.`, `Write at most ${most}.`);
 }
 function missing(field, name, path) {
     const choices = field?.enum?.map((choice) => `\`${choice}\``);
@@ -7504,7 +7801,7 @@ function explain(kind, value) {
 }
 /** Explains one value against one schema. */
 function explainValue(walk, written, value, path) {
-    const { schema, root } = resolve(written, walk.root);
+    const { schema, root } = documents_resolve(written, walk.root);
     const inside = { ...walk, root, hint: hintOf(walk.hint, schema) };
     const types = typesOf(schema);
     if (schema.anyOf)
@@ -7565,14 +7862,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
+
 /** What no YAML text may hold, a carriage return without its line feed included. */
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)/g;
-/**
- * What a reviewer cannot see, or what reorders what they see: bidirectional controls, zero-width characters, line
- * and paragraph separators, soft hyphens and tag characters (https://www.unicode.org/reports/tr36/). The two
- * joiners that prose and emoji need are left alone between characters outside ASCII.
- */
-const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])/gu;
 /**
  * Reads a file's bytes as UTF-8 and refuses what YAML forbids or a reviewer could not see, comments included.
  *
@@ -7599,7 +7891,7 @@ function decodeText(bytes) {
 }
 /** Where YAML's reading of `"\u202E"` may put a character that a key must not have. */
 function hasInvisible(text) {
-    return text.search(CONTROL) !== -1 || text.search(INVISIBLE) !== -1;
+    return text.search(CONTROL) !== -1 || text.search(HIDDEN_IN_TEXT) !== -1;
 }
 /** As many matches as anybody will be told, and one more. */
 function firstMatches(text, pattern) {
@@ -7628,7 +7920,7 @@ function findControls(text) {
     }));
 }
 function findInvisible(text) {
-    return firstMatches(text, INVISIBLE).map(({ 0: character, index: start }) => start === 0 && character === '\ufeff'
+    return firstMatches(text, HIDDEN_IN_TEXT).map(({ 0: character, index: start }) => start === 0 && character === '\ufeff'
         ? {
             rule: 'file-encoding',
             message: 'The file starts with a byte order mark (U+FEFF).',
@@ -11363,13 +11655,39 @@ function checkDocuments(composer) {
     const first = events[0];
     if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart)
         checkDirectives(composer);
-    if (!events.some((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT))
+    if (!events.some((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)) {
+        checkMarkers(composer);
         return;
+    }
     complain(composer, {
         rule: 'yaml-documents',
         message: 'A second document starts here; a file holds one.',
         remedy: 'Delete the `---` or `...` line, or move what follows into a file of its own.',
     }, findMarker(text, composer.offset));
+}
+/** The parser reads over the end of a document that is not there, and over a `---` that is indented. */
+function checkMarkers(composer) {
+    const { events, text } = composer;
+    const end = text.search(/^\.\.\.(?=\s|$)/m);
+    if (end !== -1) {
+        complain(composer, {
+            rule: 'yaml-documents',
+            message: 'A `...` line ends a document; a file holds one, to its end.',
+            remedy: 'Delete the line.',
+        }, { start: end, end: end + 3 });
+    }
+    const [first] = events;
+    if (first?.type !== EVENT_ID.DOCUMENT || !first.explicitStart)
+        return;
+    const start = /^(?:[ \t]*(?:#.*)?\r?\n)*(?=---(?:\s|$)|%)/.exec(text);
+    if (start !== null)
+        return;
+    const at = Math.max(text.indexOf('---'), 0);
+    complain(composer, {
+        rule: 'yaml-documents',
+        message: 'The `---` does not stand at the start of a line before everything else.',
+        remedy: 'Delete it.',
+    }, { start: at, end: at + 3 });
 }
 /** The parser does not mention directives it does not know, so they are looked for: they stand before the `---`. */
 function checkDirectives(composer) {
@@ -11389,6 +11707,35 @@ function findMarker(text, offset) {
     marker.lastIndex = offset;
     const start = marker.exec(text)?.index ?? offset;
     return { start, end: start + 3 };
+}
+
+;// CONCATENATED MODULE: ./build/js/load/yaml/layout.js
+
+
+/** Refuses tabs that indent: the parser lets some pass, and no two readers see them equally wide. */
+function checkLayout(composer) {
+    const { text } = composer;
+    if (!text.includes('\t'))
+        return;
+    const isInside = insideScalars(composer);
+    for (const { 0: indent, index } of text.matchAll(/^ *\t[ \t]*(?=[^\s#])/gm)) {
+        if (isInside(index))
+            continue;
+        complain(composer, { rule: 'yaml-syntax', message: 'A tab indents this line.', remedy: 'Indent with spaces.' }, { start: index, end: index + indent.length });
+    }
+}
+/** Whether an offset lies in a quoted or a block text; to be asked with ascending offsets. */
+function insideScalars({ events }) {
+    const texts = events.filter((event) => event.type === EVENT_ID.SCALAR && event.style !== SCALAR_STYLE.PLAIN && event.valueStart !== -1);
+    let next = 0;
+    return (offset) => {
+        for (; next < texts.length; next++) {
+            const event = texts[next];
+            if (event?.type === EVENT_ID.SCALAR && event.valueEnd > offset)
+                return event.valueStart <= offset;
+        }
+        return false;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/yaml/empty.js
@@ -11992,6 +12339,7 @@ function parse(text) {
 
 
 
+
 /**
  * Builds the plain data of a text from the parser's events, and refuses what flag files have no use for or what
  * people and programs read differently: anchors, aliases, tags, several documents, duplicate and odd keys, empty
@@ -12009,6 +12357,7 @@ function compose(text) {
         return { value: null, problems: [emptyFile] };
     const value = composeNode(composer);
     checkDocuments(composer);
+    checkLayout(composer);
     return { value, problems: composer.problems };
 }
 function isEmpty(event) {
@@ -12033,16 +12382,12 @@ const emptyFile = {
 
 
 /**
- * Finds the place of one path in a text; `locator` is for several.
+ * Walks the events of the same parser again, so that positions cost nothing until somebody asks.
  *
- * @returns where the key or the value at the path stands. A map or a list is pointed at by its key, or by its first
- *   token where it has none: a range over many lines helps nobody. Where the path does not exist, its nearest
+ * @returns finds where the key or the value at a path stands. A map or a list is pointed at by its key, or by its
+ *   first token where it has none: a range over many lines helps nobody. Where the path does not exist, its nearest
  *   existing ancestor.
  */
-function locate(text, path, at = 'value') {
-    return locator(text)(path, at);
-}
-/** Walks the events of the same parser again, so that positions cost nothing until somebody asks. */
 function locator(text) {
     const { events } = parse(text);
     if (!events)
@@ -12130,7 +12475,7 @@ function rangeAt({ text, events }, node) {
 function readDefinition(kind, file, bytes) {
     const { text, shown, problems: ofText } = decodeText(bytes);
     if (text === null)
-        return { definition: null, text, problems: inOrder(placeRanges(file, shown, ofText)) };
+        return { definition: null, text, problems: firstByPlace(placeRanges(file, shown, ofText)) };
     const { value, problems: ofYaml } = compose(text);
     const ofRanges = [...ofText, ...ofYaml];
     const isPartial = ofYaml.length > MAX_PROBLEMS_PER_FILE || (value === null && ofYaml.length > 0);
@@ -12140,7 +12485,7 @@ function readDefinition(kind, file, bytes) {
         return { definition: checked.definition, text, problems: [] };
     const untold = ofData.filter((problem) => !isToldBy(ofYaml, problem));
     const problems = [...placeRanges(file, text, ofRanges), ...placeProblems(file, text, untold)];
-    return { definition: null, text, problems: inOrder(problems) };
+    return { definition: null, text, problems: firstByPlace(problems) };
 }
 /** Gives problems of one file their places, for findings that other rooms have made of its data. */
 function placeProblems(file, text, problems) {
@@ -12184,7 +12529,7 @@ function startsWith(path, start) {
     return path.length >= start.length && start.every((segment, index) => path[index] === segment);
 }
 /** By place. A file with more problems than anybody reads says how many more there are. */
-function inOrder(problems) {
+function firstByPlace(problems) {
     problems.sort((a, b) => a.line - b.line || a.column - b.column);
     const last = problems[MAX_PROBLEMS_PER_FILE];
     if (!last)
@@ -12283,10 +12628,19 @@ function buildFlagSet(files) {
             unreadable: new Set(files.flags.filter(({ definition }) => definition === null).map(({ name }) => name)),
             segments: segments.readable,
         },
-        problemsIn: (file) => [
+        problemsIn: remembered((file) => [
             ...asRead(file),
-            ...placeProblems(file, files.texts.get(file) ?? '', asLowered(file)),
-        ],
+            ...firstByPlace(placeProblems(file, files.texts.get(file) ?? '', asLowered(file))),
+        ]),
+    };
+}
+/** Each file is asked about several times, and finding places means reading it again. */
+function remembered(find) {
+    const known = new Map();
+    return (file) => {
+        const found = known.get(file) ?? find(file);
+        known.set(file, found);
+        return found;
     };
 }
 function flag_set_lowerSegments(files, policy) {
@@ -12327,6 +12681,8 @@ function vocabularyOf(files) {
 ;// CONCATENATED MODULE: ./build/js/load/load.js
 
 
+
+
 /**
  * Loads the trees of one comparison: what they share is read once. Every tree must have been listed from the same
  * flags directory.
@@ -12347,9 +12703,28 @@ function load_load(tree, flagsDirectory, cache) {
         problemsIn,
         problems: () => {
             const paths = new Set([...read.problems.keys(), ...tree.files.map(({ path }) => path)]);
-            return [...paths].sort().flatMap(problemsIn);
+            return firstOf([...paths].sort(), problemsIn);
         },
     };
+}
+/** The problems of the first files: of a set with thousands of problems nobody reads the rest. */
+function firstOf(files, problemsIn) {
+    const problems = [];
+    for (const [index, file] of files.entries()) {
+        const room = MAX_PROBLEMS - problems.length;
+        const found = problemsIn(file);
+        problems.push(...found.slice(0, room));
+        if (found.length > room)
+            return [...problems, load_tooMany(file, found.length - room, files.length - index - 1)];
+    }
+    return problems;
+}
+function load_tooMany(file, here, left) {
+    return aboutFile(file, {
+        rule: 'too-many-problems',
+        message: `More than ${MAX_PROBLEMS} problems; ${here} more in this file, and ${left} files after it are not looked at.`,
+        remedy: 'Solve the first ones and check again.',
+    });
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -12386,10 +12761,11 @@ function checkFlagsDirectory(flagsDirectory) {
 ;// CONCATENATED MODULE: ./build/js/load/tree/classify.js
 
 
+
 const KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const MAX_NAME = 64;
-/** Characters that hide in a terminal or mean something to a shell, and names that look like options. */
-const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd\\]|(?:^|\/)[-~]|(?:^|\/) | (?:\/|$)/u;
+/** What is not a character, or means something to a shell, and names that look like options. */
+const HOSTILE = /[\ufffd\\]|(?:^|\/)[-~]|(?:^|\/) | (?:\/|$)/u;
 /** What editors and systems leave beside files: it belongs to no flag, and nobody reviews it. */
 const LEFT_BEHIND = /^\.DS_Store$|^Thumbs\.db$|^\.#|~$|\.sw[a-p]$/;
 /**
@@ -12403,7 +12779,7 @@ function classify(path, inner) {
         use: 'refused',
         problem: aboutFile(path, complaint),
     });
-    if (HOSTILE.test(path))
+    if (HOSTILE.test(path) || path.search(HIDDEN) !== -1)
         return refuse(hostile);
     const base = inner.slice(inner.lastIndexOf('/') + 1);
     if (/\.md$/i.test(base) || base === '.gitkeep' || LEFT_BEHIND.test(base))
@@ -12736,7 +13112,8 @@ function readBlobs(repository, ids) {
     const blobs = new Map();
     if (ids.length === 0)
         return blobs;
-    const { stdout } = runGit(repository, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+    const input = ids.map((id) => `${id}\n`).join('');
+    const { stdout } = run_runGit(repository, ['cat-file', '--batch'], { input });
     let offset = 0;
     for (const id of ids) {
         const end = stdout.indexOf(NEWLINE, offset);
@@ -12802,7 +13179,7 @@ function readSmall(repository, files, entries) {
 }
 function revision_listEntries(repository, commit, flagsDirectory) {
     const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', flagsDirectory];
-    const { status, stdout } = runGit(repository, args);
+    const { status, stdout } = run_runGit(repository, args);
     if (status !== 0) {
         throw new usage_error_UsageError('The repository lacks a tree of this revision.', 'Fetch it in full, without a filter: `git fetch --refetch`, or actions/checkout without `filter`.');
     }
@@ -12891,14 +13268,23 @@ function condition_words_list(values) {
     return named.length > 1 ? `${named.slice(0, -1).join(', ')} or ${named.at(-1)}` : named.join();
 }
 
+;// CONCATENATED MODULE: ./build/js/exposure/shortened.js
+/** In UTF-16 code units. */
+const shortened_LONGEST = 160;
+/** Conditions and values can be as long as their file; a sentence cannot. */
+function shortened(words = '') {
+    return words.length > shortened_LONGEST ? `${words.slice(0, shortened_LONGEST)} …` : words;
+}
+
 ;// CONCATENATED MODULE: ./build/js/exposure/changed-condition.js
+
 
 /** A rule that is for others than before, in one sentence; of a long list only what comes and goes. */
 function changedCondition(name, before, after) {
     const list = changedList(before, after);
     if (list !== null)
         return `${name}: ${list}.`;
-    return `${name} is for others: ${conditionInWords(after)}, instead of ${conditionInWords(before)}.`;
+    return `${name} is for others: ${shortened(conditionInWords(after))}, instead of ${shortened(conditionInWords(before))}.`;
 }
 /** What comes to and goes from a list of values, when nothing else differs. */
 function changedList(before, after) {
@@ -12981,7 +13367,7 @@ function changedAudiences(before, after) {
     const [old, current] = [audiencesOf(before), audiencesOf(after)];
     const pairs = pair(old, current);
     return {
-        audiences: pairs.map((each) => toChange(each, old, current)).filter(isDifferent),
+        audiences: pairs.flatMap((each) => toChange(each, old, current)),
         details: pairs.flatMap(([a, b]) => (a && b ? pairDetails(a, b) : [])),
     };
 }
@@ -13000,27 +13386,34 @@ function audiencesOf(decision) {
         : [...decision.branches, ...(isLast ? [] : [everyone(decision.default)])];
     return branches.map((branch, index) => {
         const id = fingerprint(branch.condition);
-        const name = id === EVERYONE_ELSE ? 'everyone else' : (branch.name ?? `rule ${index + 1}`);
-        return { branch, name, id, served: served_served(decision, branch) };
+        const audience = id === EVERYONE_ELSE
+            ? { kind: 'everyone-else', rule: null, name: null }
+            : { kind: 'rule', rule: index + 1, name: branch.name };
+        return { branch, audience, id, served: served_served(decision, branch) };
     });
 }
 /** Pairs audiences by their conditions, so that renaming a rule changes nothing; then by the names of their rules. */
 function pair(old, current) {
     const byId = new Map(old.map((each) => [each.id, each]));
     const ids = new Set(current.map(({ id }) => id));
-    const byName = new Map(old.filter(({ id, branch }) => branch.name !== null && !ids.has(id)).map((each) => [each.name, each]));
-    const pairs = current.map((each) => [byId.get(each.id) ?? byName.get(each.name) ?? null, each]);
+    const byName = new Map(old.flatMap((each) => each.audience.name === null || ids.has(each.id) ? [] : [[each.audience.name, each]]));
+    const named = ({ audience }) => audience.name === null ? undefined : byName.get(audience.name);
+    const pairs = current.map((each) => [byId.get(each.id) ?? named(each) ?? null, each]);
     const paired = new Set(pairs.map(([before]) => before));
     const gone = old.filter((each) => !paired.has(each)).map((each) => [each, null]);
     const isLast = ([before, after]) => (after ?? before)?.id === EVERYONE_ELSE;
     return [...pairs, ...gone].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
 }
 function toChange([before, after], old, current) {
-    return {
-        audience: (after ?? before)?.name ?? '',
+    const audience = (after ?? before)?.audience;
+    if (audience === undefined)
+        return [];
+    const change = {
+        audience,
         before: before?.served ?? servedToAll(old),
         after: after?.served ?? servedToAll(current),
     };
+    return isDifferent(change) ? [change] : [];
 }
 /**
  * What an audience is served by a decision that does not know it. Without rules, everyone is served alike; with other
@@ -13033,10 +13426,19 @@ function isDifferent({ before, after }) {
     return fingerprint(before) !== fingerprint(after);
 }
 function pairDetails(before, after) {
-    const name = after.name === 'everyone else' ? 'Everyone else' : after.name;
+    const name = startOfSentence(after.audience);
     if (before.id !== after.id)
         return [changedCondition(name, conditionOf(before), conditionOf(after))];
     return isRedealt(before, after) ? [`${name}: the arms are dealt in another order, so some switch.`] : [];
+}
+/** In quotes, a name cannot pass for our own words, such as another audience. */
+function startOfSentence({ kind, rule, name }) {
+    switch (kind) {
+        case 'everyone-else':
+            return 'Everyone else';
+        case 'rule':
+            return name === null ? `Rule ${rule}` : `Rule ${rule} ${JSON.stringify(name)}`;
+    }
 }
 function conditionOf({ branch }) {
     return branch.condition;
@@ -13054,6 +13456,7 @@ function sameShares(a, b) {
 
 ;// CONCATENATED MODULE: ./build/js/exposure/details.js
 
+
 /** What two decisions of one flag do differently besides serving their audiences, one sentence each. */
 function changedDetails(before, after, meaning) {
     if (before.killed !== null || after.killed !== null)
@@ -13063,6 +13466,7 @@ function changedDetails(before, after, meaning) {
         ...changedRequires(before.requires, after.requires, meaning),
         ...changedName('default', before.default, after.default),
         ...changedName('safe', before.safe, after.safe),
+        ...changedSafeValue(before, after),
         ...changedOrder(before.branches, after.branches),
     ];
 }
@@ -13102,6 +13506,13 @@ function differs(before, after, meaning) {
 }
 function changedName(field, before, after) {
     return before === after ? [] : [`The ${field} variant changes from ${before} to ${after}.`];
+}
+/** The safe variant is an audience of its own only where something is required; its value is told either way. */
+function changedSafeValue(before, after) {
+    const [old, current] = [before, after].map(({ safe, variants }) => fingerprint(variants.get(safe)));
+    if (before.safe !== after.safe || old === current)
+        return [];
+    return [`The safe variant ${after.safe} now means ${shortened(current)} instead of ${shortened(old)}.`];
 }
 function changedOrder(before, after) {
     const [old, current] = [
@@ -13162,7 +13573,36 @@ function serveMeaning({ serve }, outcome) {
     return { ...serve, arms: serve.arms.map(({ variant, share }) => ({ outcome: outcome(variant), share })) };
 }
 
+;// CONCATENATED MODULE: ./build/js/exposure/untouched.js
+/**
+ * Tells flags that cannot differ without lowering them: the same definition, read once for both sides, under the
+ * same vocabulary, and so are the flags it requires. With ten thousand flags and one change this is what keeps a
+ * check fast.
+ */
+function untouchedBetween(base, head) {
+    const hasSameVocabulary = base.vocabulary === head.vocabulary;
+    const known = new Map();
+    const isUntouched = (key) => {
+        const answer = known.get(key);
+        if (answer !== undefined)
+            return answer;
+        // Requirements that run in a circle lead back here; they do not make a difference of their own.
+        known.set(key, true);
+        const result = compare(key);
+        known.set(key, result);
+        return result;
+    };
+    const compare = (key) => {
+        const [before, after] = [base.flags.get(key), head.flags.get(key)];
+        if (before === undefined || before.definition !== after?.definition)
+            return false;
+        return Object.keys(before.definition.requires ?? {}).every(isUntouched);
+    };
+    return (key) => hasSameVocabulary && isUntouched(key);
+}
+
 ;// CONCATENATED MODULE: ./build/js/exposure/diff.js
+
 
 
 
@@ -13213,33 +13653,10 @@ function changeIn(environment, before, after, meaning) {
 function meansTheSame(a, b, meaning) {
     return a !== null && b !== null && meaning(a) === meaning(b);
 }
-/**
- * Tells flags that cannot differ without lowering them: the same definition, read once for both sides, under the
- * same vocabulary. With ten thousand flags and one change this is what keeps a check fast.
- */
-function untouchedBetween(base, head) {
-    const hasSameVocabulary = base.vocabulary === head.vocabulary;
-    const known = new Map();
-    const isUntouched = (key) => {
-        const answer = known.get(key);
-        if (answer !== undefined)
-            return answer;
-        // Requirements that run in a circle lead back here; they do not make a difference of their own.
-        known.set(key, true);
-        const result = compare(key);
-        known.set(key, result);
-        return result;
-    };
-    const compare = (key) => {
-        const [before, after] = [base.flags.get(key), head.flags.get(key)];
-        if (before === undefined || before.definition !== after?.definition)
-            return false;
-        return Object.keys(before.definition.requires ?? {}).every(isUntouched);
-    };
-    return (key) => hasSameVocabulary && isUntouched(key);
-}
 
 ;// CONCATENATED MODULE: ./build/js/exposure/index.js
+
+
 
 
 ;// CONCATENATED MODULE: ./build/js/compile/logic.js
@@ -13387,16 +13804,24 @@ function parentsAreObjects(name) {
 
 
 /** Whom a rule is for, as logic that is false for every attribute that is missing or of another type. */
-function compileCondition(condition) {
+function compileCondition(condition, compiled) {
+    const known = compiled.get(condition);
+    if (known !== undefined)
+        return known;
+    const logic = compileNew(condition, compiled);
+    compiled.set(condition, logic);
+    return logic;
+}
+function compileNew(condition, compiled) {
     switch (condition.kind) {
         case 'always':
             return true;
         case 'all':
-            return and(condition.of.map(compileCondition));
+            return and(condition.of.map((each) => compileCondition(each, compiled)));
         case 'any':
-            return or(condition.of.map(compileCondition));
+            return or(condition.of.map((each) => compileCondition(each, compiled)));
         case 'not':
-            return not(compileCondition(condition.of));
+            return not(compileCondition(condition.of, compiled));
         case 'test':
             return compileTest(condition);
     }
@@ -13529,22 +13954,22 @@ function compileDecision(decision, inlined) {
 }
 /** The same inside another flag, where the default has to be named. */
 function inline(decision, inlined) {
-    const known = inlined.get(decision);
+    const known = inlined.decisions.get(decision);
     if (known !== undefined)
         return known;
     const logic = compileTo(decision, decision.default, inlined);
-    inlined.set(decision, logic);
+    inlined.decisions.set(decision, logic);
     return logic;
 }
 function compileTo(decision, rest, inlined) {
     if (decision.killed !== null)
         return decision.safe;
     const isMet = and(decision.requires.map((requirement) => compileRequirement(requirement, inlined)));
-    return choose(isMet, compileBranches(decision.branches, rest), decision.safe);
+    return choose(isMet, compileBranches(decision.branches, rest, inlined), decision.safe);
 }
 /** A rule whose condition holds decides: what its rollout leaves over never reaches the next rule. */
-function compileBranches(branches, rest) {
-    return branches.reduceRight((otherwise, { condition, serve }) => choose(compileCondition(condition), compileServe(serve, rest), otherwise), rest);
+function compileBranches(branches, rest, { conditions }) {
+    return branches.reduceRight((otherwise, { condition, serve }) => choose(compileCondition(condition, conditions), compileServe(serve, rest), otherwise), rest);
 }
 function compileRequirement({ decision, variants }, inlined) {
     const served = inline(decision, inlined);
@@ -13650,7 +14075,7 @@ const MAX_FLAG_BYTES = 64 * 1024;
  * flags: the same sources give the same bytes on every machine. Size is checked before anything is expanded.
  */
 function compileEnvironment(flags, environment) {
-    const inlined = new Map();
+    const inlined = { decisions: new Map(), conditions: new Map() };
     const measured = new Map();
     const compiled = new Map();
     const tooLarge = [];
@@ -13674,48 +14099,52 @@ function compileEnvironment(flags, environment) {
 ;// CONCATENATED MODULE: ./build/js/commands/findings.js
 
 
+
 /**
  * What is wrong with the head. A problem blocks only where this comparison touches it: the file differs, or the
- * base did not have the problem, because it comes from another file. Elsewhere it is a notice. Without a readable
- * policy nothing could be checked, so everything blocks, whoever broke it.
+ * base did not have the problem, because it comes from another file. Elsewhere it is a notice.
  */
-function findProblems(base, head, changes) {
-    const findings = head.problems().map((problem) => toFinding(problem, head, isTouched(problem, base, head)));
-    const tooLarge = head.flagSet === null ? [] : findTooLarge(head.flagSet, base === null ? null : changes);
-    const unknown = base === null ? [] : findUnknownBase(base, head);
-    return [...findings, ...tooLarge, ...unknown].sort(findings_byPlace);
+function findProblems(base, head) {
+    const isTouched = touchedBetween(base, head);
+    return [
+        ...head.problems().map((problem) => toFinding(problem, head, isTouched(problem))),
+        ...(head.flagSet === null ? [] : findTooLarge(base?.flagSet ?? null, head.flagSet)),
+        ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
+    ].sort(byPlace);
 }
-function isTouched(problem, base, head) {
-    if (base === null || base.files.get(problem.file) !== head.files.get(problem.file))
-        return true;
-    return !base
-        .problemsIn(problem.file)
-        .some(({ rule, message }) => rule === problem.rule && message === problem.message);
+/** Without a readable policy nothing is known about any flag, so everything blocks. */
+function touchedBetween(base, head) {
+    const known = new Map();
+    const inBase = (file) => {
+        const before = known.get(file) ?? new Set(base?.problemsIn(file).map(identity));
+        known.set(file, before);
+        return before;
+    };
+    return (problem) => {
+        if (base === null || head.flagSet === null)
+            return true;
+        if (base.files.get(problem.file) !== head.files.get(problem.file))
+            return true;
+        return !inBase(problem.file).has(identity(problem));
+    };
+}
+/** What makes a problem of the head the same one as a problem of the base. */
+function identity({ rule, message }) {
+    return `${rule}\n${message}`;
 }
 function toFinding(problem, head, touched) {
     const { rule, message, remedy, file, line, column, endLine, endColumn } = problem;
     const flag = head.keys.get(file) ?? null;
-    return {
-        rule,
-        severity: touched || head.flagSet === null ? 'error' : 'notice',
-        message,
-        remedy,
-        flag,
-        file,
-        line,
-        column,
-        endLine,
-        endColumn,
-        touched,
-    };
+    const severity = touched ? 'error' : 'notice';
+    return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
 }
-/** Flags that would compile to more than an engine should be given; of a comparison, only those that change. */
-function findTooLarge({ flags, policy }, changes) {
-    const changed = changes && new Set(changes.map(({ flag }) => flag));
-    const suspects = [...flags.values()].filter(({ key }) => changed === null || changed.has(key));
-    const tooLarge = policy.environments.flatMap(({ name }) => compileEnvironment(suspects, name).tooLarge);
+/** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
+function findTooLarge(base, head) {
+    const isUntouched = base === null ? () => false : untouchedBetween(base, head);
+    const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
+    const tooLarge = head.policy.environments.flatMap(({ name }) => compileEnvironment(suspects, name).tooLarge);
     const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
-    return [...worst.values()].map(({ flag, environment, bytes }) => aboutFlag(flag, 'error', {
+    return [...worst.values()].map(({ flag, environment, bytes }) => findings_aboutFile(flag, 'error', {
         rule: 'flag-too-large',
         message: `The flag compiles to ${kibibytes(bytes)} KiB in ${environment}; at most ${kibibytes(MAX_FLAG_BYTES)} KiB are allowed.`,
         remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
@@ -13725,20 +14154,38 @@ function findTooLarge({ flags, policy }, changes) {
 function findUnknownBase(base, head) {
     if (head.flagSet === null || base.files.size === 0)
         return [];
-    const { flagSet } = base;
+    const isUntouched = base.flagSet === null ? () => false : untouchedBetween(base.flagSet, head.flagSet);
     const hadFlag = new Set(base.keys.values());
-    const unknown = [...head.flagSet.flags.values()].filter((flag) => {
-        const before = flagSet?.flags.get(flag.key);
-        const isSame = before?.definition === flag.definition && flagSet?.vocabulary === head.flagSet?.vocabulary;
-        return (hadFlag.has(flag.key) && !isSame && flag.decisions !== null && (before?.decisions ?? null) === null);
-    });
-    return unknown.map((flag) => aboutFlag(flag, 'notice', {
+    const wasUnreadable = ({ key }) => (base.flagSet?.flags.get(key)?.decisions ?? null) === null;
+    const unknown = [...head.flagSet.flags.values()].filter((flag) => hadFlag.has(flag.key) && !isUntouched(flag.key) && flag.decisions !== null && wasUnreadable(flag));
+    return unknown.map((flag) => findings_aboutFile(flag, 'notice', {
         rule: 'base-unreadable',
         message: 'The base has problems with this flag, so what changes for it is not known.',
         remedy: 'Look at the file by hand this once; from here on it can be compared.',
     }));
 }
-function aboutFlag({ key, file }, severity, complaint) {
+/** A policy decides what every later check asks for, so an edit of it is worth a look even if no flag changes. */
+function findChangedPolicy(base, head) {
+    const [before, after] = [base.flagSet?.policy, head.flagSet?.policy];
+    if (before === undefined || after === undefined || before.definition === after.definition)
+        return [];
+    const [old, current] = [
+        { ...before.definition },
+        { ...after.definition },
+    ];
+    const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
+    const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
+    if (changed.length === 0)
+        return [];
+    return [
+        findings_aboutFile({ key: null, file: after.file }, 'notice', {
+            rule: 'policy-changed',
+            message: `The policy changes: ${changed.map((field) => `\`${field}\``).join(', ')}.`,
+            remedy: 'Look at it with care: it holds for every flag.',
+        }),
+    ];
+}
+function findings_aboutFile({ key, file }, severity, complaint) {
     return {
         ...complaint,
         severity,
@@ -13751,9 +14198,6 @@ function aboutFlag({ key, file }, severity, complaint) {
         touched: true,
     };
 }
-function findings_byPlace(a, b) {
-    return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule);
-}
 function kibibytes(bytes) {
     return Math.ceil(bytes / 1024);
 }
@@ -13764,7 +14208,7 @@ function kibibytes(bytes) {
 /** The report on a head, and on what it changes from a base; null compares with nothing. */
 function compare(base, head) {
     const changes = base === null ? [] : findChanges(base, head);
-    const findings = findProblems(base, head, changes);
+    const findings = findProblems(base, head);
     const count = (severity) => findings.filter((each) => each.severity === severity).length;
     return {
         version: 1,
@@ -13811,7 +14255,7 @@ function isIncomparable({ flag, touched, rule }) {
  */
 function openFlags(directory, flags) {
     const from = existing(directory);
-    const repository = topLevel(from);
+    const repository = revision_topLevel(from);
     const root = repository ?? from;
     const flagsDirectory = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(from, flags)).split(external_node_path_namespaceObject.sep).join('/');
     const load = flagLoader(flagsDirectory);
@@ -13841,8 +14285,9 @@ function requireDirectory(path, flags) {
     const remedy = 'Run this where the flags are, name their directory with `--flags`, or start with `flaghoist init`.';
     throw new usage_error_UsageError(`there is no directory ${flags} here`, remedy);
 }
+/** Without links, as git names the root: the directory itself may be reached through one, such as a `/tmp`. */
 function existing(directory) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(directory))
+    if ((0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
         return (0,external_node_fs_namespaceObject.realpathSync)(directory);
     throw new usage_error_UsageError(`the directory ${directory} does not exist`, 'Name a directory that exists.');
 }
@@ -15252,36 +15697,6 @@ function ownFlags() {
     throw new usage_error_UsageError('the example flags are not there', 'Run it from a clone of the flaghoist repository.');
 }
 
-;// CONCATENATED MODULE: ./build/js/commands/git.js
-
-/**
- * Runs git in a directory and returns what it prints, without the line break at the end. Nothing a repository
- * configures is run, and git never asks for a password.
- *
- * @throws Error when git is missing or fails
- */
-function git_git(directory, args) {
-    return run(directory, args, { ...process.env, GIT_CONFIG_NOSYSTEM: '1' });
-}
-/** The same, on a repository of our own: neither the person's configuration nor an outer repository shows through. */
-function isolatedGit(directory, args) {
-    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
-    return run(directory, args, {
-        ...Object.fromEntries(inherited),
-        GIT_CONFIG_NOSYSTEM: '1',
-        GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-    });
-}
-function run(directory, args, env) {
-    const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null'];
-    return (0,external_node_child_process_namespaceObject.execFileSync)('git', [...safe, ...args], {
-        cwd: directory,
-        env: { ...env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-    }).trimEnd();
-}
-
 ;// CONCATENATED MODULE: ./build/js/commands/demo/repository.js
 
 
@@ -15298,18 +15713,16 @@ const author = [
 /** Makes the directory a repository that holds a copy of the flags in one commit on `main`. */
 function createRepository(directory, flags) {
     (0,external_node_fs_namespaceObject.cpSync)(flags, (0,external_node_path_namespaceObject.join)(directory, 'flags'), { recursive: true });
-    isolatedGit(directory, ['init', '--quiet', '--initial-branch=main', '--template=']);
-    isolatedGit(directory, ['add', '--all']);
-    isolatedGit(directory, [...author, 'commit', '--quiet', '--message=Add the flags of a small shop']);
+    git(directory, ['init', '--quiet', '--initial-branch=main', '--template=']);
+    git(directory, ['add', '--all']);
+    git(directory, [...author, 'commit', '--quiet', '--message=Add the flags of a small shop']);
 }
-/** Git is the one thing the demo cannot bring along. */
-function requireGit() {
-    try {
-        isolatedGit('.', ['--version']);
-    }
-    catch {
-        throw new usage_error_UsageError('git was not found', 'Install git: flags live in a repository.');
-    }
+/** The person's own configuration must not show through: templates, filters, signing. */
+function git(directory, args) {
+    const { status } = run_runGit(directory, args, { globalConfig: false });
+    if (status === 0)
+        return;
+    throw new usage_error_UsageError('git could not make the repository of the demo', 'It needs git 2.28 or newer, and a temporary directory with room in it.');
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -15318,21 +15731,30 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-/** Hands an empty directory to some work and removes it afterwards, also when the work fails or is interrupted. */
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * Hands an empty directory to some work and removes it afterwards, also when the work fails or is interrupted. The
+ * work is synchronous: an interruption waits until the directory is gone, and then ends the process as it would have.
+ */
 function inTemporaryDirectory(work) {
+    for (const signal of signals)
+        process.once(signal, endBy);
     const directory = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'flaghoist-demo-'));
-    // While a handler is set, Ctrl-C no longer ends the process at once: `finally` comes first.
-    process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
     try {
         return work(directory);
     }
     finally {
         (0,external_node_fs_namespaceObject.rmSync)(directory, { recursive: true, force: true });
-        process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+        // Signals that came meanwhile are handled before an immediate, and need one to be handled at all.
+        setImmediate(() => {
+            for (const signal of signals)
+                process.off(signal, endBy);
+        });
     }
 }
-function interrupted() {
-    process.exitCode = 130;
+/** `once` has taken the handler off, so the signal now does what it does by itself. */
+function endBy(signal) {
+    process.kill(process.pid, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/demo/index.js
@@ -15350,7 +15772,6 @@ const demo_environment = 'production';
 const targetingKey = 'user-20';
 /** Raises one rollout in a temporary copy of the example flags, and checks, compiles and evaluates it. */
 function demo() {
-    requireGit();
     return inTemporaryDirectory((directory) => {
         createRepository(directory, ownFlags());
         const edit = raiseRollout(directory);
@@ -15645,6 +16066,16 @@ type: release
 expires: 2027-03-31
 default: off
 `,
+};
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/policy-changed.js
+const policyChanged = {
+    id: 'policy-changed',
+    title: 'A change of the policy',
+    why: 'The policy holds for every flag, so an edit of it is worth a look even where no flag is served differently.',
+    severity: 'notice',
+    bad: null,
+    good: null,
 };
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/policy-missing.js
@@ -16169,6 +16600,7 @@ issue: acme/shop#412
 
 
 
+
 /** Every rule, in the order of the reference: files, YAML, fields, meaning, comparison. */
 const rules = [
     policy_missing_policyMissing,
@@ -16210,6 +16642,7 @@ const rules = [
     requiresDepth,
     flagTooLarge,
     baseUnreadable,
+    policyChanged,
 ];
 
 ;// CONCATENATED MODULE: ./build/js/lint/index.js
@@ -16237,19 +16670,11 @@ function explainRule(id) {
 
 /** The commits of the clone in a directory. Commits are full ids, never names. */
 function commitHistory(directory) {
-    const ask = (...args) => {
-        try {
-            return git(directory, args);
-        }
-        catch {
-            return null;
-        }
-    };
     return {
-        head: () => ask('rev-parse', '--verify', 'HEAD^{commit}') ?? noCommit(),
-        parents: (commit) => parentsOf(ask('cat-file', 'commit', commit) ?? ''),
-        has: (commit) => ask('cat-file', '-e', `${commit}^{commit}`) !== null,
-        mergeBase: (a, b) => ask('merge-base', a, b),
+        head: () => findRevision(directory, 'HEAD') ?? noCommit(),
+        parents: (commit) => parentsOf(runGit(directory, ['cat-file', 'commit', commit]).stdout.toString('utf8')),
+        has: (commit) => findRevision(directory, commit) !== null,
+        mergeBase: (a, b) => findMergeBase(directory, a, b),
     };
 }
 /** From the commit object itself: in a shallow clone, `rev-list --parents` leaves out what was not fetched. */
@@ -16411,18 +16836,34 @@ function repositoryOf(address) {
 }
 /** The repository that `origin` points at, or null when that cannot be told. */
 function originOf(directory) {
-    try {
-        return repositoryOf(git_git(directory, ['remote', 'get-url', 'origin']));
-    }
-    catch {
-        return null;
-    }
+    const { status, stdout } = run_runGit(directory, ['remote', 'get-url', 'origin']);
+    return status === 0 ? repositoryOf(stdout.toString('utf8').trimEnd()) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/init/write.js
 
 
 
+/** Throws `UsageError` when a directory that a file would be written to is a link, which may lead anywhere. */
+function requireNoLinks(directory, files) {
+    const link = files.flatMap(({ path }) => parents(path)).find((parent) => isLink((0,external_node_path_namespaceObject.join)(directory, parent)));
+    if (link === undefined)
+        return;
+    throw new usage_error_UsageError(`${link} is a symbolic link; nothing is written through one`, 'Nothing was written; replace the link by a directory.');
+}
+/** `a` and `a/b` of `a/b/c`. */
+function parents(path) {
+    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+function isLink(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    }
+    catch {
+        // A file stands where a directory should be; `requireFree` says so.
+        return false;
+    }
+}
 /** Throws `UsageError` when one of the files is there already. */
 function requireFree(directory, files) {
     const taken = files.filter(({ path }) => exists((0,external_node_path_namespaceObject.join)(directory, path)));
@@ -16477,11 +16918,12 @@ function exists(path) {
  * Writes the first files into a repository.
  *
  * @returns what was written
- * @throws UsageError outside a repository's root, or when a file is there already
+ * @throws UsageError outside a repository's root, when a file is there already, or when a directory is a link
  */
 function init({ directory, solo, today }) {
     requireRoot(directory);
     const files = planInit({ solo, repository: originOf(directory), today });
+    requireNoLinks(directory, files);
     requireFree(directory, files);
     requireNoFlags((0,external_node_path_namespaceObject.join)(directory, 'flags'));
     writeFiles(directory, files);
@@ -16496,23 +16938,58 @@ function requireNoFlags(path) {
 }
 /** The workflow only counts at the root. */
 function requireRoot(directory) {
-    const root = rootOf(directory);
+    const root = revision_topLevel(directory);
     if (root === null)
         throw new usage_error_UsageError('this is not a git repository', 'Run `git init` first.');
     if ((0,external_node_fs_namespaceObject.realpathSync)(root) !== (0,external_node_fs_namespaceObject.realpathSync)(directory)) {
         throw new usage_error_UsageError('this is not the root of the repository', `Run it in ${root}.`);
     }
 }
-function rootOf(directory) {
-    try {
-        return git_git(directory, ['rev-parse', '--show-toplevel']);
+
+;// CONCATENATED MODULE: ./build/js/commands/working-directory.js
+
+
+
+
+/**
+ * The directory that a workflow names below its workspace. A pull request can put anything there, so neither a link
+ * nor a repository inside the repository may lead the check elsewhere. How the workspace itself is reached is the
+ * runner's affair.
+ *
+ * @returns its path, which begins with the workspace
+ * @throws UsageError naming the part of the path that leads elsewhere or does not exist
+ */
+function findWorkingDirectory(workspace, workingDirectory) {
+    let directory = resolve(workspace);
+    let repository = topLevel(directory);
+    for (const part of partsOf(directory, workingDirectory)) {
+        directory = join(directory, part);
+        working_directory_requireDirectory(directory, relative(workspace, directory));
+        repository ??= topLevel(directory);
     }
-    catch {
-        return null;
+    if (topLevel(directory) === repository)
+        return directory;
+    throw new UsageError(`the working-directory ${workingDirectory} is in a repository of its own inside the workspace's`, 'Check that repository out into a workspace that is no repository, or remove it.');
+}
+function partsOf(workspace, workingDirectory) {
+    const path = relative(workspace, resolve(workspace, workingDirectory));
+    const parts = path.split(sep).filter((part) => part !== '');
+    if (!isAbsolute(path) && parts[0] !== '..')
+        return parts;
+    throw new UsageError(`the working-directory ${workingDirectory} is outside the workspace`, 'Name a directory below the workspace, such as `services/shop`.');
+}
+function working_directory_requireDirectory(directory, name) {
+    const stat = lstatSync(directory, { throwIfNoEntry: false });
+    if (stat?.isDirectory())
+        return;
+    if (stat?.isSymbolicLink()) {
+        throw new UsageError(`${name} in the working-directory is a symbolic link; links are never followed`, 'Name the directory it points to, or replace the link by that directory.');
     }
+    throw new UsageError(`there is no directory ${name} in the workspace`, 'Name a directory that is checked out as the working-directory.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/index.js
+
 
 
 
@@ -17106,7 +17583,7 @@ function fillOptions(command, values) {
 
 
 /** Runs one command line, without the program's name. Never throws. */
-function run_run(args, terminal) {
+function run(args, terminal) {
     try {
         return dispatch(args, terminal);
     }
@@ -17144,7 +17621,7 @@ function run_find(name) {
 /** Connects the command line to the process. */
 function main() {
     process.stdout.on('error', ignoreClosedPipe);
-    const { stdout, stderr, exitCode } = run_run(process.argv.slice(2), {
+    const { stdout, stderr, exitCode } = run(process.argv.slice(2), {
         directory: process.cwd(),
         colours: wantsColours(process.stdout.isTTY === true, process.env),
         now: new Date(),

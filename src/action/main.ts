@@ -1,6 +1,4 @@
-import { resolve } from 'node:path';
-import { summary } from '@actions/core';
-import { check, commitHistory, NO_BASE } from '../commands/index.ts';
+import { check, commitHistory, findWorkingDirectory, NO_BASE } from '../commands/index.ts';
 import { comparison, parsePayload, readEvent } from '../github/index.ts';
 import { failure, isBlocked, renderMarkdown } from '../report/index.ts';
 import { readEnvironment } from './environment.ts';
@@ -8,6 +6,7 @@ import { writeFiles } from './files.ts';
 import { readInputs } from './inputs.ts';
 import { logFailure, logReport } from './log.ts';
 import { outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
+import { writeSummary } from './summary.ts';
 
 /** Runs the action; whatever goes wrong ends in one line, all outputs and a failed step. */
 export async function main(): Promise<void> {
@@ -21,7 +20,7 @@ export async function main(): Promise<void> {
 async function run(): Promise<number> {
   const inputs = readInputs();
   const environment = readEnvironment();
-  const directory = resolve(environment.workspace, inputs.workingDirectory);
+  const directory = findWorkingDirectory(environment.workspace, inputs.workingDirectory);
   const event = readEvent(environment.eventName, parsePayload(environment.event));
   const sides =
     inputs.base === null ? comparison(event, commitHistory(directory)) : { base: inputs.base, head: 'HEAD' };
@@ -35,7 +34,7 @@ async function run(): Promise<number> {
   const markdown = renderMarkdown(report);
   const files = writeFiles(environment.temporary, report, markdown);
   logReport(report);
-  await summary.addRaw(markdown).write();
+  await writeSummary(markdown);
   setOutputs(outputsOf(report, blocked, files));
   return blocked ? 1 : 0;
 }

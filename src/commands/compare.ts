@@ -6,7 +6,7 @@ import { findProblems } from './findings.ts';
 /** The report on a head, and on what it changes from a base; null compares with nothing. */
 export function compare(base: LoadedFlags | null, head: LoadedFlags): Report {
   const changes = base === null ? [] : findChanges(base, head);
-  const findings = findProblems(base, head, changes);
+  const findings = findProblems(base, head);
   const count = (severity: Severity): number =>
     findings.filter((each: Finding) => each.severity === severity).length;
   return {

@@ -1,56 +1,59 @@
 import { compileEnvironment, MAX_FLAG_BYTES } from '../compile/index.ts';
+import { fingerprint, untouchedBetween } from '../exposure/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
-import { byCodeUnit, type Change, type Finding, type FlagSet, type PlacedProblem } from '../model/index.ts';
+import type { Finding, Flag, FlagSet, PlacedProblem } from '../model/index.ts';
+import { byPlace } from '../report/index.ts';
 
 /**
  * What is wrong with the head. A problem blocks only where this comparison touches it: the file differs, or the
- * base did not have the problem, because it comes from another file. Elsewhere it is a notice. Without a readable
- * policy nothing could be checked, so everything blocks, whoever broke it.
+ * base did not have the problem, because it comes from another file. Elsewhere it is a notice.
  */
-export function findProblems(
-  base: LoadedFlags | null,
-  head: LoadedFlags,
-  changes: readonly Change[],
-): Finding[] {
-  const findings = head.problems().map((problem) => toFinding(problem, head, isTouched(problem, base, head)));
-  const tooLarge = head.flagSet === null ? [] : findTooLarge(head.flagSet, base === null ? null : changes);
-  const unknown = base === null ? [] : findUnknownBase(base, head);
-  return [...findings, ...tooLarge, ...unknown].sort(byPlace);
+export function findProblems(base: LoadedFlags | null, head: LoadedFlags): Finding[] {
+  const isTouched = touchedBetween(base, head);
+  return [
+    ...head.problems().map((problem) => toFinding(problem, head, isTouched(problem))),
+    ...(head.flagSet === null ? [] : findTooLarge(base?.flagSet ?? null, head.flagSet)),
+    ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
+  ].sort(byPlace);
 }
 
-function isTouched(problem: PlacedProblem, base: LoadedFlags | null, head: LoadedFlags): boolean {
-  if (base === null || base.files.get(problem.file) !== head.files.get(problem.file)) return true;
-  return !base
-    .problemsIn(problem.file)
-    .some(({ rule, message }) => rule === problem.rule && message === problem.message);
+/** Without a readable policy nothing is known about any flag, so everything blocks. */
+function touchedBetween(base: LoadedFlags | null, head: LoadedFlags): (problem: PlacedProblem) => boolean {
+  const known = new Map<string, ReadonlySet<string>>();
+  const inBase = (file: string): ReadonlySet<string> => {
+    const before = known.get(file) ?? new Set(base?.problemsIn(file).map(identity));
+    known.set(file, before);
+    return before;
+  };
+  return (problem) => {
+    if (base === null || head.flagSet === null) return true;
+    if (base.files.get(problem.file) !== head.files.get(problem.file)) return true;
+    return !inBase(problem.file).has(identity(problem));
+  };
+}
+
+/** What makes a problem of the head the same one as a problem of the base. */
+function identity({ rule, message }: PlacedProblem): string {
+  return `${rule}\n${message}`;
 }
 
 function toFinding(problem: PlacedProblem, head: LoadedFlags, touched: boolean): Finding {
   const { rule, message, remedy, file, line, column, endLine, endColumn } = problem;
   const flag = head.keys.get(file) ?? null;
-  return {
-    rule,
-    severity: touched || head.flagSet === null ? 'error' : 'notice',
-    message,
-    remedy,
-    flag,
-    file,
-    line,
-    column,
-    endLine,
-    endColumn,
-    touched,
-  };
+  const severity = touched ? 'error' : 'notice';
+  return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
 }
 
-/** Flags that would compile to more than an engine should be given; of a comparison, only those that change. */
-function findTooLarge({ flags, policy }: FlagSet, changes: readonly Change[] | null): Finding[] {
-  const changed = changes && new Set(changes.map(({ flag }) => flag));
-  const suspects = [...flags.values()].filter(({ key }) => changed === null || changed.has(key));
-  const tooLarge = policy.environments.flatMap(({ name }) => compileEnvironment(suspects, name).tooLarge);
+/** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
+function findTooLarge(base: FlagSet | null, head: FlagSet): Finding[] {
+  const isUntouched = base === null ? () => false : untouchedBetween(base, head);
+  const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
+  const tooLarge = head.policy.environments.flatMap(
+    ({ name }) => compileEnvironment(suspects, name).tooLarge,
+  );
   const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
   return [...worst.values()].map(({ flag, environment, bytes }) =>
-    aboutFlag(flag, 'error', {
+    aboutFile(flag, 'error', {
       rule: 'flag-too-large',
       message: `The flag compiles to ${kibibytes(bytes)} KiB in ${environment}; at most ${kibibytes(MAX_FLAG_BYTES)} KiB are allowed.`,
       remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
@@ -61,17 +64,16 @@ function findTooLarge({ flags, policy }: FlagSet, changes: readonly Change[] | n
 /** What a change does to a flag that the base has but could not read: nobody knows, and that is said. */
 function findUnknownBase(base: LoadedFlags, head: LoadedFlags): Finding[] {
   if (head.flagSet === null || base.files.size === 0) return [];
-  const { flagSet } = base;
+  const isUntouched = base.flagSet === null ? () => false : untouchedBetween(base.flagSet, head.flagSet);
   const hadFlag = new Set(base.keys.values());
-  const unknown = [...head.flagSet.flags.values()].filter((flag) => {
-    const before = flagSet?.flags.get(flag.key);
-    const isSame = before?.definition === flag.definition && flagSet?.vocabulary === head.flagSet?.vocabulary;
-    return (
-      hadFlag.has(flag.key) && !isSame && flag.decisions !== null && (before?.decisions ?? null) === null
-    );
-  });
+  const wasUnreadable = ({ key }: Flag): boolean =>
+    (base.flagSet?.flags.get(key)?.decisions ?? null) === null;
+  const unknown = [...head.flagSet.flags.values()].filter(
+    (flag) =>
+      hadFlag.has(flag.key) && !isUntouched(flag.key) && flag.decisions !== null && wasUnreadable(flag),
+  );
   return unknown.map((flag) =>
-    aboutFlag(flag, 'notice', {
+    aboutFile(flag, 'notice', {
       rule: 'base-unreadable',
       message: 'The base has problems with this flag, so what changes for it is not known.',
       remedy: 'Look at the file by hand this once; from here on it can be compared.',
@@ -79,8 +81,28 @@ function findUnknownBase(base: LoadedFlags, head: LoadedFlags): Finding[] {
   );
 }
 
-function aboutFlag(
-  { key, file }: { readonly key: string; readonly file: string },
+/** A policy decides what every later check asks for, so an edit of it is worth a look even if no flag changes. */
+function findChangedPolicy(base: LoadedFlags, head: LoadedFlags): Finding[] {
+  const [before, after] = [base.flagSet?.policy, head.flagSet?.policy];
+  if (before === undefined || after === undefined || before.definition === after.definition) return [];
+  const [old, current]: Readonly<Record<string, unknown>>[] = [
+    { ...before.definition },
+    { ...after.definition },
+  ];
+  const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
+  const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
+  if (changed.length === 0) return [];
+  return [
+    aboutFile({ key: null, file: after.file }, 'notice', {
+      rule: 'policy-changed',
+      message: `The policy changes: ${changed.map((field) => `\`${field}\``).join(', ')}.`,
+      remedy: 'Look at it with care: it holds for every flag.',
+    }),
+  ];
+}
+
+function aboutFile(
+  { key, file }: { readonly key: string | null; readonly file: string },
   severity: Finding['severity'],
   complaint: Pick<Finding, 'rule' | 'message' | 'remedy'>,
 ): Finding {
@@ -95,10 +117,6 @@ function aboutFlag(
     endColumn: 1,
     touched: true,
   };
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule);
 }
 
 function kibibytes(bytes: number): number {

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import {
   flagLoader,
@@ -64,7 +64,8 @@ function requireDirectory(path: string, flags: string): void {
   throw new UsageError(`there is no directory ${flags} here`, remedy);
 }
 
+/** Without links, as git names the root: the directory itself may be reached through one, such as a `/tmp`. */
 function existing(directory: string): string {
-  if (existsSync(directory)) return realpathSync(directory);
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return realpathSync(directory);
   throw new UsageError(`the directory ${directory} does not exist`, 'Name a directory that exists.');
 }

@@ -1,5 +1,5 @@
+import { findMergeBase, findRevision, runGit } from '../load/index.ts';
 import { UsageError } from '../model/index.ts';
-import { git } from './git.ts';
 
 /** What the action asks about the commits of a clone. */
 interface CommitHistory {
@@ -11,18 +11,11 @@ interface CommitHistory {
 
 /** The commits of the clone in a directory. Commits are full ids, never names. */
 export function commitHistory(directory: string): CommitHistory {
-  const ask = (...args: string[]): string | null => {
-    try {
-      return git(directory, args);
-    } catch {
-      return null;
-    }
-  };
   return {
-    head: () => ask('rev-parse', '--verify', 'HEAD^{commit}') ?? noCommit(),
-    parents: (commit) => parentsOf(ask('cat-file', 'commit', commit) ?? ''),
-    has: (commit) => ask('cat-file', '-e', `${commit}^{commit}`) !== null,
-    mergeBase: (a, b) => ask('merge-base', a, b),
+    head: () => findRevision(directory, 'HEAD') ?? noCommit(),
+    parents: (commit) => parentsOf(runGit(directory, ['cat-file', 'commit', commit]).stdout.toString('utf8')),
+    has: (commit) => findRevision(directory, commit) !== null,
+    mergeBase: (a, b) => findMergeBase(directory, a, b),
   };
 }
 

@@ -6,3 +6,4 @@ export { evaluateFlag } from './evaluate.ts';
 export { explainRule, listRules } from './explain.ts';
 export { commitHistory } from './history.ts';
 export { init } from './init/index.ts';
+export { findWorkingDirectory } from './working-directory.ts';

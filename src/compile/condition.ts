@@ -2,17 +2,28 @@ import type { AffixTest, Condition, EqualityTest, OrderTest, Test } from '../mod
 import { and, attribute, type LogicCondition, not, or } from './logic.ts';
 import { equalsBoolean, equalsNumber, equalsText, isNumber, isText, startsLikeVersion } from './portable.ts';
 
+/** Compiled conditions: shared, so that a segment is compiled once however many rules name it. */
+export type CompiledConditions = Map<Condition, LogicCondition>;
+
 /** Whom a rule is for, as logic that is false for every attribute that is missing or of another type. */
-export function compileCondition(condition: Condition): LogicCondition {
+export function compileCondition(condition: Condition, compiled: CompiledConditions): LogicCondition {
+  const known = compiled.get(condition);
+  if (known !== undefined) return known;
+  const logic = compileNew(condition, compiled);
+  compiled.set(condition, logic);
+  return logic;
+}
+
+function compileNew(condition: Condition, compiled: CompiledConditions): LogicCondition {
   switch (condition.kind) {
     case 'always':
       return true;
     case 'all':
-      return and(condition.of.map(compileCondition));
+      return and(condition.of.map((each) => compileCondition(each, compiled)));
     case 'any':
-      return or(condition.of.map(compileCondition));
+      return or(condition.of.map((each) => compileCondition(each, compiled)));
     case 'not':
-      return not(compileCondition(condition.of));
+      return not(compileCondition(condition.of, compiled));
     case 'test':
       return compileTest(condition);
   }

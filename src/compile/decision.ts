@@ -1,10 +1,14 @@
 import type { Branch, Decision, Requirement } from '../model/index.ts';
-import { compileCondition } from './condition.ts';
+import { type CompiledConditions, compileCondition } from './condition.ts';
 import { and, choose, type Logic, type LogicCondition } from './logic.ts';
 import { compileServe } from './serve.ts';
 
-/** Compiled decisions of required flags: shared, so that a flag required twice is compiled and measured once. */
-export type Inlined = Map<Decision, Logic>;
+/** What is compiled once for all flags of an environment: what is shared is also measured once. */
+export interface Inlined {
+  /** Of required flags. */
+  readonly decisions: Map<Decision, Logic>;
+  readonly conditions: CompiledConditions;
+}
 
 /**
  * The targeting of a flag at the top level: a variant's name, null for the default variant, or logic that yields
@@ -16,24 +20,24 @@ export function compileDecision(decision: Decision, inlined: Inlined): Logic {
 
 /** The same inside another flag, where the default has to be named. */
 function inline(decision: Decision, inlined: Inlined): Logic {
-  const known = inlined.get(decision);
+  const known = inlined.decisions.get(decision);
   if (known !== undefined) return known;
   const logic = compileTo(decision, decision.default, inlined);
-  inlined.set(decision, logic);
+  inlined.decisions.set(decision, logic);
   return logic;
 }
 
 function compileTo(decision: Decision, rest: Logic, inlined: Inlined): Logic {
   if (decision.killed !== null) return decision.safe;
   const isMet = and(decision.requires.map((requirement) => compileRequirement(requirement, inlined)));
-  return choose(isMet, compileBranches(decision.branches, rest), decision.safe);
+  return choose(isMet, compileBranches(decision.branches, rest, inlined), decision.safe);
 }
 
 /** A rule whose condition holds decides: what its rollout leaves over never reaches the next rule. */
-function compileBranches(branches: readonly Branch[], rest: Logic): Logic {
+function compileBranches(branches: readonly Branch[], rest: Logic, { conditions }: Inlined): Logic {
   return branches.reduceRight<Logic>(
     (otherwise, { condition, serve }) =>
-      choose(compileCondition(condition), compileServe(serve, rest), otherwise),
+      choose(compileCondition(condition, conditions), compileServe(serve, rest), otherwise),
     rest,
   );
 }

@@ -27,7 +27,7 @@ export interface TooLarge {
  * flags: the same sources give the same bytes on every machine. Size is checked before anything is expanded.
  */
 export function compileEnvironment(flags: Iterable<Flag>, environment: string): CompiledEnvironment {
-  const inlined: Inlined = new Map();
+  const inlined: Inlined = { decisions: new Map(), conditions: new Map() };
   const measured = new Map<object, number>();
   const compiled = new Map<string, LogicObject>();
   const tooLarge: TooLarge[] = [];

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contexts, isOff } from './testing/contexts.ts';
-import { engines } from './testing/engines.ts';
-import { rules } from './testing/rules.ts';
+import { contexts, isOff } from '../../test/support/evaluate/contexts.ts';
+import { engines } from '../../test/support/evaluate/engines.ts';
+import { rules } from '../../test/support/evaluate/rules.ts';
 
 const RUNS = 1_200;
 const CONTEXTS_PER_RUN = 50;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { engines, FLAG, loadBoth, loadFlagdCore } from '../../test/support/evaluate/engines.ts';
 import { loadFlags } from './load-flags.ts';
 import { murmur3 } from './murmur3.ts';
 import { resolve } from './resolve.ts';
-import { engines, FLAG, loadBoth, loadFlagdCore } from './testing/engines.ts';
 
 /** One test per entry of docs/engine-deviations.md, each with both answers. */
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { FLAG } from '../../test/support/evaluate/engines.ts';
+import { rules } from '../../test/support/evaluate/rules.ts';
 import { loadFlags } from './load-flags.ts';
 import { OPERATORS } from './operators/index.ts';
 import { resolve } from './resolve.ts';
-import { FLAG } from './testing/engines.ts';
-import { rules } from './testing/rules.ts';
 
 const throwing = {
   get plan(): never {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engines, FLAG, loadBoth } from './testing/engines.ts';
+import { engines, FLAG, loadBoth } from '../../test/support/evaluate/engines.ts';
 
 /** Edges that the generated rules seldom reach; the answer is always flagd-core's. */
 describe.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { FLAG } from '../../test/support/evaluate/engines.ts';
 import { loadFlags } from './load-flags.ts';
 import { resolve } from './resolve.ts';
-import { FLAG } from './testing/engines.ts';
 
 const deep = (levels: number): unknown => (levels === 0 ? true : { '!': [deep(levels - 1)] });
 

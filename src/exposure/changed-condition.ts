@@ -1,11 +1,12 @@
 import type { Condition } from '../model/index.ts';
 import { conditionInWords } from './condition-words.ts';
+import { shortened } from './shortened.ts';
 
 /** A rule that is for others than before, in one sentence; of a long list only what comes and goes. */
 export function changedCondition(name: string, before: Condition, after: Condition): string {
   const list = changedList(before, after);
   if (list !== null) return `${name}: ${list}.`;
-  return `${name} is for others: ${conditionInWords(after)}, instead of ${conditionInWords(before)}.`;
+  return `${name} is for others: ${shortened(conditionInWords(after))}, instead of ${shortened(conditionInWords(before))}.`;
 }
 
 /** What comes to and goes from a list of values, when nothing else differs. */

@@ -1,6 +1,7 @@
 import type { Branch, Decision, Draw, Requirement } from '../model/index.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Meaning } from './meaning.ts';
+import { shortened } from './shortened.ts';
 
 /** What two decisions of one flag do differently besides serving their audiences, one sentence each. */
 export function changedDetails(before: Decision, after: Decision, meaning: Meaning): string[] {
@@ -10,6 +11,7 @@ export function changedDetails(before: Decision, after: Decision, meaning: Meani
     ...changedRequires(before.requires, after.requires, meaning),
     ...changedName('default', before.default, after.default),
     ...changedName('safe', before.safe, after.safe),
+    ...changedSafeValue(before, after),
     ...changedOrder(before.branches, after.branches),
   ];
 }
@@ -60,6 +62,13 @@ function differs(before: readonly Requirement[], after: Requirement, meaning: Me
 
 function changedName(field: 'default' | 'safe', before: string, after: string): string[] {
   return before === after ? [] : [`The ${field} variant changes from ${before} to ${after}.`];
+}
+
+/** The safe variant is an audience of its own only where something is required; its value is told either way. */
+function changedSafeValue(before: Decision, after: Decision): string[] {
+  const [old, current] = [before, after].map(({ safe, variants }) => fingerprint(variants.get(safe)));
+  if (before.safe !== after.safe || old === current) return [];
+  return [`The safe variant ${after.safe} now means ${shortened(current)} instead of ${shortened(old)}.`];
 }
 
 function changedOrder(before: readonly Branch[], after: readonly Branch[]): string[] {

@@ -30,10 +30,15 @@ function change(before: Partial<FlagDefinition>, after: Partial<FlagDefinition>)
     served?.shares.map(({ variant, percentage }) => `${variant} ${percentage}`).join(', ') ?? '?';
   return [
     ...(only?.audiences ?? []).map(
-      ({ audience, before: old, after: current }) => `${audience}: ${words(old)} → ${words(current)}`,
+      ({ audience, before: old, after: current }) => `${who(audience)}: ${words(old)} → ${words(current)}`,
     ),
     ...(only?.details ?? []),
   ];
+}
+
+/** Everyone else, or a rule by its number and name. */
+function who({ kind, rule, name }: Change['audiences'][number]['audience']): string {
+  return kind === 'everyone-else' ? 'everyone else' : `${rule} ${name}`;
 }
 
 const rollout = (percentage: number, more: object = {}) => ({
@@ -71,7 +76,7 @@ describe('a change of shares', () => {
         },
       },
     });
-    expect(change(rules('on'), rules('off'))).toEqual(['Germany: on 100 → off 100']);
+    expect(change(rules('on'), rules('off'))).toEqual(['1 Germany: on 100 → off 100']);
   });
 
   it('shows a kill to every audience, and the reason', () => {
@@ -84,7 +89,7 @@ describe('a change of shares', () => {
       },
     };
     expect(change(before, { ...before, killed: { production: 'INC-1' } })).toEqual([
-      'Germany: on 100 → off 100',
+      '1 Germany: on 100 → off 100',
       'everyone else: on 5, off 95 → off 100',
     ]);
     expect(
@@ -152,7 +157,13 @@ describe('flags that come and go', () => {
       {
         flag: 'it',
         kind: 'added',
-        audiences: [{ audience: 'everyone else', before: null, after: { unit: 'targetingKey' } }],
+        audiences: [
+          {
+            audience: { kind: 'everyone-else', rule: null, name: null },
+            before: null,
+            after: { unit: 'targetingKey' },
+          },
+        ],
       },
     ]);
     expect(changes({ it: rollout(5) }, {})).toMatchObject([
@@ -191,6 +202,31 @@ describe('what cannot be read', () => {
   });
 });
 
+describe('a rule that calls itself something else', () => {
+  const called = (name: string, serve: string, country = 'DE') => ({
+    environments: { production: { rules: [{ name, if: { country }, serve }] } },
+  });
+
+  it('is still the rule it is', () => {
+    expect(
+      changes({ it: called('everyone else', 'off') }, { it: called('everyone else', 'on') }),
+    ).toMatchObject([{ audiences: [{ audience: { kind: 'rule', rule: 1, name: 'everyone else' } }] }]);
+  });
+
+  it('has its name in quotes in a sentence', () => {
+    const name = 'Everyone else: nothing changes. "';
+    expect(change(called(name, 'on'), called(name, 'on', 'AT'))).toEqual([
+      'Rule 1 "Everyone else: nothing changes. \\"" is for others: country is "AT", instead of country is "DE".',
+    ]);
+  });
+
+  it('is not taken for the one without a name at that place', () => {
+    const unnamed = { environments: { production: { rules: [{ if: { country: 'AT' }, serve: 'off' }] } } };
+    const [{ audiences } = { audiences: [] }] = changes({ it: called('rule 1', 'on') }, { it: unnamed });
+    expect(audiences.map(({ audience }) => audience.name)).toEqual([null, 'rule 1']);
+  });
+});
+
 describe('a rule that is for others than before', () => {
   const ruled = (condition: ConditionDefinition): Partial<FlagDefinition> => ({
     environments: {
@@ -203,7 +239,7 @@ describe('a rule that is for others than before', () => {
 
   it('says who joins and who leaves a list', () => {
     expect(change(ruled({ targetingKey: ['a', 'b'] }), ruled({ targetingKey: ['a', 'c'] }))).toEqual([
-      'Pilots: of targetingKey, "c" joins; "b" leaves.',
+      'Rule 1 "Pilots": of targetingKey, "c" joins; "b" leaves.',
     ]);
   });
 
@@ -211,7 +247,7 @@ describe('a rule that is for others than before', () => {
     expect(
       change(ruled({ country: 'DE' }), ruled({ country: 'DE', not: { email: { endsWith: '@x.com' } } })),
     ).toEqual([
-      'Pilots is for others: country is "DE" and not (email ends with "@x.com"), instead of country is "DE".',
+      'Rule 1 "Pilots" is for others: country is "DE" and not (email ends with "@x.com"), instead of country is "DE".',
     ]);
   });
 
@@ -219,8 +255,8 @@ describe('a rule that is for others than before', () => {
     const rules = [{ name: 'Pilots', if: { country: 'AT' }, serve: 'off' }];
     const off = { environments: { production: { rules, ...rollout(5).environments.production } } };
     expect(change(ruled({ country: 'DE' }), off)).toEqual([
-      'Pilots: on 100 → off 100',
-      'Pilots is for others: country is "AT", instead of country is "DE".',
+      '1 Pilots: on 100 → off 100',
+      'Rule 1 "Pilots" is for others: country is "AT", instead of country is "DE".',
     ]);
   });
 });
@@ -244,6 +280,23 @@ describe('a change that shares do not show', () => {
     expect(changes({ it: { ...killed, ...rollout(5) } }, { it: { ...killed, ...rollout(99) } })).toEqual([]);
     const variants = { on: 'a', off: 'b' };
     expect(changes({ it: { variants } }, { it: { variants: { ...variants, spare: 'c' } } })).toEqual([]);
+  });
+
+  it('of the value that is served where a requirement is not met is said', () => {
+    const other = { environments: { production: { rollout: { serve: 'on', percentage: 50 } } } };
+    const it = (safe: string) => ({
+      variants: { on: 'on', off: 'off', safe },
+      safe: 'safe',
+      requires: { other: 'on' },
+      environments: { production: 'on' },
+    });
+    expect(changes({ other, it: it('harmless') }, { other, it: it('evil') })).toMatchObject([
+      {
+        flag: 'it',
+        environment: 'production',
+        details: ['The safe variant safe now means "evil" instead of "harmless".'],
+      },
+    ]);
   });
 
   it('names what a new flag requires', () => {

@@ -2,6 +2,7 @@ import { byCodeUnit, type Change, type Decision, type Flag, type FlagSet } from 
 import { changedAudiences } from './audiences.ts';
 import { changedDetails, requiresDetail } from './details.ts';
 import { type Meaning, meanings } from './meaning.ts';
+import { untouchedBetween } from './untouched.ts';
 
 /**
  * What the head serves differently from the base, by flag in code-unit order and environment in promotion order.
@@ -55,28 +56,4 @@ function changeIn(
 
 function meansTheSame(a: Decision | null, b: Decision | null, meaning: Meaning): boolean {
   return a !== null && b !== null && meaning(a) === meaning(b);
-}
-
-/**
- * Tells flags that cannot differ without lowering them: the same definition, read once for both sides, under the
- * same vocabulary. With ten thousand flags and one change this is what keeps a check fast.
- */
-function untouchedBetween(base: FlagSet, head: FlagSet): (key: string) => boolean {
-  const hasSameVocabulary = base.vocabulary === head.vocabulary;
-  const known = new Map<string, boolean>();
-  const isUntouched = (key: string): boolean => {
-    const answer = known.get(key);
-    if (answer !== undefined) return answer;
-    // Requirements that run in a circle lead back here; they do not make a difference of their own.
-    known.set(key, true);
-    const result = compare(key);
-    known.set(key, result);
-    return result;
-  };
-  const compare = (key: string): boolean => {
-    const [before, after] = [base.flags.get(key), head.flags.get(key)];
-    if (before === undefined || before.definition !== after?.definition) return false;
-    return Object.keys(before.definition.requires ?? {}).every(isUntouched);
-  };
-  return (key) => hasSameVocabulary && isUntouched(key);
 }

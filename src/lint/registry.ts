@@ -15,6 +15,7 @@ import { invisibleCharacter } from './rules/invisible-character.ts';
 import { keyDuplicate } from './rules/key-duplicate.ts';
 import { keyFormat } from './rules/key-format.ts';
 import { keyNearDuplicate } from './rules/key-near-duplicate.ts';
+import { policyChanged } from './rules/policy-changed.ts';
 import { policyMissing } from './rules/policy-missing.ts';
 import { requiresCycle } from './rules/requires-cycle.ts';
 import { requiresDepth } from './rules/requires-depth.ts';
@@ -80,4 +81,5 @@ export const rules: readonly RuleInfo[] = [
   requiresDepth,
   flagTooLarge,
   baseUnreadable,
+  policyChanged,
 ];

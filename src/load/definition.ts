@@ -31,7 +31,8 @@ export function readDefinition<Kind extends DefinitionKind>(
   bytes: Buffer,
 ): ReadDefinition<Kind> {
   const { text, shown, problems: ofText } = decodeText(bytes);
-  if (text === null) return { definition: null, text, problems: inOrder(placeRanges(file, shown, ofText)) };
+  if (text === null)
+    return { definition: null, text, problems: firstByPlace(placeRanges(file, shown, ofText)) };
   const { value, problems: ofYaml } = compose(text);
   const ofRanges = [...ofText, ...ofYaml];
   const isPartial = ofYaml.length > MAX_PROBLEMS_PER_FILE || (value === null && ofYaml.length > 0);
@@ -41,7 +42,7 @@ export function readDefinition<Kind extends DefinitionKind>(
     return { definition: checked.definition, text, problems: [] };
   const untold = ofData.filter((problem) => !isToldBy(ofYaml, problem));
   const problems = [...placeRanges(file, text, ofRanges), ...placeProblems(file, text, untold)];
-  return { definition: null, text, problems: inOrder(problems) };
+  return { definition: null, text, problems: firstByPlace(problems) };
 }
 
 /** Gives problems of one file their places, for findings that other rooms have made of its data. */
@@ -89,7 +90,7 @@ function startsWith(path: Path, start: Path): boolean {
 }
 
 /** By place. A file with more problems than anybody reads says how many more there are. */
-function inOrder(problems: PlacedProblem[]): PlacedProblem[] {
+export function firstByPlace(problems: PlacedProblem[]): PlacedProblem[] {
   problems.sort((a, b) => a.line - b.line || a.column - b.column);
   const last = problems[MAX_PROBLEMS_PER_FILE];
   if (!last) return problems;

@@ -13,7 +13,7 @@ import {
   type Problem,
   type Segment,
 } from '../model/index.ts';
-import { placeProblems } from './definition.ts';
+import { firstByPlace, placeProblems } from './definition.ts';
 import type { ReadFile, ReadFiles } from './files.ts';
 
 /** A flag set and what is wrong with the files it was built from. */
@@ -50,10 +50,20 @@ export function buildFlagSet(files: ReadFiles): BuiltFlagSet {
       ),
       segments: segments.readable,
     },
-    problemsIn: (file) => [
+    problemsIn: remembered((file) => [
       ...asRead(file),
-      ...placeProblems(file, files.texts.get(file) ?? '', asLowered(file)),
-    ],
+      ...firstByPlace(placeProblems(file, files.texts.get(file) ?? '', asLowered(file))),
+    ]),
+  };
+}
+
+/** Each file is asked about several times, and finding places means reading it again. */
+function remembered<T>(find: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    const found = known.get(file) ?? find(file);
+    known.set(file, found);
+    return found;
   };
 }
 

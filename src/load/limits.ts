@@ -10,5 +10,7 @@ export const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 /** How deep maps and lists may be nested. A realistic condition needs about ten. */
 export const MAX_DEPTH = 64;
 
-/** How many problems of one file are told; the last one says how many more there are. */
-export const MAX_PROBLEMS_PER_FILE = 100;
+export { MAX_PROBLEMS_PER_FILE } from '../model/index.ts';
+
+/** How many problems of all files together are told; the last one says what is left. */
+export const MAX_PROBLEMS = 2000;

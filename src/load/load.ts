@@ -1,6 +1,8 @@
 import type { FlagSet, PlacedProblem, Side } from '../model/index.ts';
 import { createReadCache, type ReadCache, readFiles } from './files.ts';
 import { buildFlagSet } from './flag-set.ts';
+import { MAX_PROBLEMS } from './limits.ts';
+import { aboutFile } from './place.ts';
 import type { Tree } from './tree/tree.ts';
 
 /** One side of a comparison: what could be read, and what is wrong with the rest. */
@@ -14,7 +16,7 @@ export interface LoadedFlags {
   readonly keys: ReadonlyMap<string, string>;
   /** The problems of one file, by place. */
   readonly problemsIn: (file: string) => readonly PlacedProblem[];
-  /** The problems of all files, by file and place. */
+  /** The problems of all files, by file and place; after `MAX_PROBLEMS` of them, only how many files are left. */
   readonly problems: () => readonly PlacedProblem[];
 }
 
@@ -39,7 +41,31 @@ function load(tree: Tree, flagsDirectory: string, cache: ReadCache): LoadedFlags
     problemsIn,
     problems: () => {
       const paths = new Set([...read.problems.keys(), ...tree.files.map(({ path }) => path)]);
-      return [...paths].sort().flatMap(problemsIn);
+      return firstOf([...paths].sort(), problemsIn);
     },
   };
+}
+
+/** The problems of the first files: of a set with thousands of problems nobody reads the rest. */
+function firstOf(
+  files: readonly string[],
+  problemsIn: (file: string) => readonly PlacedProblem[],
+): readonly PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  for (const [index, file] of files.entries()) {
+    const room = MAX_PROBLEMS - problems.length;
+    const found = problemsIn(file);
+    problems.push(...found.slice(0, room));
+    if (found.length > room)
+      return [...problems, tooMany(file, found.length - room, files.length - index - 1)];
+  }
+  return problems;
+}
+
+function tooMany(file: string, here: number, left: number): PlacedProblem {
+  return aboutFile(file, {
+    rule: 'too-many-problems',
+    message: `More than ${MAX_PROBLEMS} problems; ${here} more in this file, and ${left} files after it are not looked at.`,
+    remedy: 'Solve the first ones and check again.',
+  });
 }

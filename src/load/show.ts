@@ -1,5 +1,6 @@
+import { HIDDEN } from '../model/index.ts';
+
 const LONGEST = 60;
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/gu;
 
 /**
  * Text from a file or a file name as it may stand in a message: one line, in backticks, cut at 60 characters, with
@@ -12,7 +13,7 @@ export function show(text: string): string {
 
 /** The same text with every character that does not show written as its code point. */
 function visible(text: string): string {
-  return text.replace(HIDDEN, codePoint);
+  return text.replace(HIDDEN, codePoint).replace(/\ufffd/g, codePoint);
 }
 
 /** A character as Unicode names it, `U+202E`. */

@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { HIDDEN_IN_TEXT } from '../model/index.ts';
 import { MAX_FILE_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import type { RangedProblem } from './place.ts';
 import { codePoint } from './show.ts';
@@ -14,14 +15,6 @@ export interface DecodedText {
 
 /** What no YAML text may hold, a carriage return without its line feed included. */
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)/g;
-
-/**
- * What a reviewer cannot see, or what reorders what they see: bidirectional controls, zero-width characters, line
- * and paragraph separators, soft hyphens and tag characters (https://www.unicode.org/reports/tr36/). The two
- * joiners that prose and emoji need are left alone between characters outside ASCII.
- */
-const INVISIBLE =
-  /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])/gu;
 
 /**
  * Reads a file's bytes as UTF-8 and refuses what YAML forbids or a reviewer could not see, comments included.
@@ -48,7 +41,7 @@ export function decodeText(bytes: Buffer): DecodedText {
 
 /** Where YAML's reading of `"\u202E"` may put a character that a key must not have. */
 export function hasInvisible(text: string): boolean {
-  return text.search(CONTROL) !== -1 || text.search(INVISIBLE) !== -1;
+  return text.search(CONTROL) !== -1 || text.search(HIDDEN_IN_TEXT) !== -1;
 }
 
 /** As many matches as anybody will be told, and one more. */
@@ -79,7 +72,7 @@ function findControls(text: string): RangedProblem[] {
 }
 
 function findInvisible(text: string): RangedProblem[] {
-  return firstMatches(text, INVISIBLE).map(({ 0: character, index: start }) =>
+  return firstMatches(text, HIDDEN_IN_TEXT).map(({ 0: character, index: start }) =>
     start === 0 && character === '\ufeff'
       ? {
           rule: 'file-encoding',

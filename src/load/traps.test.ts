@@ -60,7 +60,14 @@ describe('anchors, aliases, tags and documents', () => {
   });
   test('a second document', () => {
     expect(problemsOf(`${flag}---\n${flag}`)).toEqual(['yaml-documents 3:1']);
-    expect(problemsOf(`---\n${flag}...\n`)).toEqual([]);
+    expect(problemsOf(`---\n${flag}`)).toEqual([]);
+    expect(problemsOf(`# a flag\n---\n${flag}`)).toEqual([]);
+  });
+  test('a line of three dots anywhere, and dashes that are indented', () => {
+    expect(problemsOf(`...\n${flag}`)).toEqual(['yaml-documents 1:1']);
+    expect(problemsOf(`${flag}...\n`)).toEqual(['yaml-documents 3:1']);
+    expect(problemsOf(`  ---\n${flag}`)).toEqual(['yaml-documents 1:3']);
+    expect(problemsOf(`${flag}description: |\n  ---\n  ...\n`)).toEqual([]);
   });
 });
 
@@ -195,6 +202,16 @@ describe('dates', () => {
   });
 });
 
+describe('tabs', () => {
+  test('before a value the parser would let pass', () => {
+    expect(problemsOf(`${flag}owner:\n\t~\n`)).toEqual(['yaml-syntax 4:1']);
+    expect(problemsOf(`${flag}owner:\n  \tacme\n`)).toEqual(['yaml-syntax 4:1']);
+  });
+  test('inside a text, after a key and before a comment are left alone', () => {
+    expect(problemsOf(`${flag}description: |\n  \ta\nowner:\tacme\n\t# a comment\n`)).toEqual([]);
+  });
+});
+
 describe('bytes and characters', () => {
   test('NUL', () => {
     expect(problemsOf(`${flag}owner: a\0b\n`)).toEqual(['file-encoding 3:9']);
@@ -228,6 +245,16 @@ describe('bytes and characters', () => {
   test('joiners in prose and emoji are left alone', () => {
     expect(problemsOf(`${flag}description: می‌خواهم 👩‍💻 ❤️\n`)).toEqual([]);
     expect(problemsOf(`${flag}description: a\u200db\n`)).toEqual(['invisible-character 3:15']);
+  });
+  test('variation selectors, blanks of Braille and Mongolian selectors', () => {
+    expect(problemsOf(`${flag}# a\ufe00\n# \u{e0100}\n# \u2800\n# \u180b\n`)).toEqual([
+      'invisible-character 3:4',
+      'invisible-character 4:3',
+      'invisible-character 5:3',
+      'invisible-character 6:3',
+    ]);
+    expect(problemsOf(`${flag}owner: acme\ufe0f\n`)).toEqual(['invisible-character 3:12']);
+    expect(problemsOf(`${flag}killed: { "a\\u2800": b }\n`)).toEqual(['yaml-key 3:11']);
   });
   test('half a surrogate pair', () => {
     expect(problemsOf(`${flag}description: "\\uD800"\n`)).toEqual(['invisible-character 3:14']);
@@ -265,6 +292,33 @@ describe('sizes', () => {
   test('maps nested by indentation just under the cap', () => {
     const lines = Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join('');
     expect(problemsOf(`${lines}`)).toEqual(['yaml-depth 64:64']);
+  });
+});
+
+describe('lists of the policy', () => {
+  const named = (count: number, form: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => form(index)).join(', ');
+  test('at most 50 environments', () => {
+    const policy = (count: number): string => `environments: [${named(count, (i) => `{ name: e${i} }`)}]\n`;
+    expect(problemsOf(policy(50), 'policy')).toEqual([]);
+    expect(problemsOf(policy(51), 'policy')).toEqual(['schema-invalid 1:1']);
+  });
+  test('at most 1,000 attributes and teams', () => {
+    const policy = (count: number): string =>
+      `environments: [{ name: production }]\ncontext: { ${named(count, (i) => `a${i}: number`)} }\nteams: [${named(count, (i) => `t${i}`)}]\n`;
+    expect(problemsOf(policy(1000), 'policy')).toEqual([]);
+    expect(problemsOf(policy(1001), 'policy')).toEqual(['schema-invalid 2:1', 'schema-invalid 3:1']);
+  });
+  test('say how many are allowed', () => {
+    const { problems } = readDefinition(
+      'policy',
+      'flags/policy.yaml',
+      Buffer.from(`environments: [${named(51, (i) => `{ name: e${i} }`)}]\n`),
+    );
+    expect(problems[0]).toMatchObject({
+      message: '`environments` has more than 50 entries.',
+      remedy: 'Write at most 50.',
+    });
   });
 });
 

@@ -6,6 +6,7 @@ export type { Flag, FlagSet, Segment } from './flag-set.ts';
 export type { FlagDefinition } from './generated/flag.ts';
 export type { PolicyDefinition } from './generated/policy.ts';
 export type {
+  Audience,
   AudienceChange,
   Change,
   Finding,
@@ -16,6 +17,7 @@ export type {
   Side,
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
+export { HIDDEN, HIDDEN_IN_TEXT } from './invisible.ts';
 export { type LoweredFlag, lowerFlags } from './lower/flags.ts';
 export { lowerPolicy } from './lower/policy.ts';
 export { lowerSegment } from './lower/segments.ts';
@@ -23,7 +25,7 @@ export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
 export type { PlacedProblem } from './placed-problem.ts';
 export type { Policy } from './policy.ts';
-export type { Path, Problem } from './problem.ts';
+export { MAX_PROBLEMS_PER_FILE, type Path, type Problem } from './problem.ts';
 export { percentage, type Thousandths, WHOLE } from './thousandths.ts';
 export { UsageError } from './usage-error.ts';
 export type { JsonValue, ObjectValue, Value, ValueType } from './value.ts';

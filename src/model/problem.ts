@@ -1,6 +1,9 @@
 /** Where inside a file: the keys and list indices from its root. The empty path is the whole file. */
 export type Path = readonly (string | number)[];
 
+/** How many problems of one file are told; the last one says that there are more. */
+export const MAX_PROBLEMS_PER_FILE = 100;
+
 /**
  * A finding before it has a place in a text: what is wrong at which path of one file. Whoever holds the file
  * turns it into a `Finding` with line and column.

@@ -37,7 +37,7 @@ export function annotations(report: Report): Annotation[] {
 function limited(level: Severity, findings: readonly Finding[]): Annotation[] {
   if (findings.length <= perLevel) return findings.map(annotation);
   const shown = findings.slice(0, perLevel - 1);
-  const message = `and ${findings.length - shown.length} more of this level; the job summary lists them all`;
+  const message = `and ${findings.length - shown.length} more of this level; the log lists them all`;
   return [...shown.map(annotation), { level, title: 'more findings', message, place: null }];
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { aRaise } from '../../test/support/report.ts';
+import { aRaise, everyoneElse } from '../../test/support/report.ts';
 import type { Served } from '../model/index.ts';
 import { audienceChangeInWords } from './audience-change.ts';
 import { spell } from './words.ts';
 
 function words(before: Served | null, after: Served | null): string {
-  return spell(audienceChangeInWords({ audience: 'everyone else', before, after }), (text) => text);
+  return spell(audienceChangeInWords({ audience: everyoneElse, before, after }), (text) => text);
 }
 
 const all = (variant: string, value: boolean | string): Served => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aChange, aRaise } from '../../test/support/report.ts';
+import { aChange, aRaise, everyoneElse } from '../../test/support/report.ts';
+import type { Audience } from '../model/index.ts';
 import { flagChanges } from './change.ts';
 import { spell } from './words.ts';
 
@@ -14,6 +15,19 @@ function lines(...changes: Parameters<typeof aChange>[0][]): (string | null)[] {
 }
 
 const { after } = aRaise(5, 10);
+const aRule = (name: string | null): Audience => ({ kind: 'rule', rule: 1, name });
+
+test.each([
+  [null, 'rule 1'],
+  ['everyone else', 'rule 1 "everyone else"'],
+  ['rule 3', 'rule 1 "rule 3"'],
+  ['a": off → on, everyone else: "', 'rule 1 "a\\": off → on, everyone else: \\""'],
+])('a rule called %j cannot pass for another audience', (name, words) => {
+  expect(lines({ audiences: [{ ...aRaise(5, 10), audience: aRule(name) }] })).toEqual([
+    null,
+    `production: ${words}: on 5 % → 10 %`,
+  ]);
+});
 
 test('environments that change alike are said once', () => {
   expect(
@@ -26,13 +40,13 @@ test('environments that change alike are said once', () => {
 });
 
 test('that a flag is new or gone is said once', () => {
-  const audience = { audience: 'Staff first', before: null, after };
+  const audience = { audience: aRule('Staff first'), before: null, after };
   expect(lines({ kind: 'added', audiences: [audience] })).toEqual([
     'new flag; until now, callers got the default in their code',
-    'production: Staff first: on 10 %, off 90 %',
+    'production: rule 1 "Staff first": on 10 %, off 90 %',
   ]);
   expect(
-    lines({ kind: 'removed', audiences: [{ audience: 'everyone else', before: after, after: null }] }),
+    lines({ kind: 'removed', audiences: [{ audience: everyoneElse, before: after, after: null }] }),
   ).toEqual([
     'removed; callers get the default in their code',
     'production: everyone else: was on 10 %, off 90 %',

@@ -1,6 +1,7 @@
-import type { AudienceChange, Change } from '../model/index.ts';
+import type { Audience, AudienceChange, Change } from '../model/index.ts';
 import { audienceChangeInWords, servedInWords } from './audience-change.ts';
 import { groupBy } from './findings.ts';
+import { ruleInWords } from './rule-in-words.ts';
 import { quote, type Words } from './words.ts';
 
 /** What changes for one flag. */
@@ -42,7 +43,7 @@ function linesOf(change: Change, headline: string | null): Words[] {
     ...(headline === null ? [] : [[headline]]),
     ...killInWords(change.killed),
     ...change.audiences.map((audience) => [
-      ...audienceName(audience.audience),
+      ...audienceInWords(audience.audience),
       ': ',
       ...served(audience, change.kind),
     ]),
@@ -75,6 +76,11 @@ function killInWords({ before, after }: Change['killed']): Words[] {
   return [['still killed, for another reason: ', quote(after)]];
 }
 
-function audienceName(audience: string): Words {
-  return audience === 'everyone else' ? [audience] : [quote(audience)];
+function audienceInWords({ kind, rule, name }: Audience): Words {
+  switch (kind) {
+    case 'everyone-else':
+      return ['everyone else'];
+    case 'rule':
+      return ruleInWords(rule, name);
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileText } from '../../test/support/hostile.ts';
-import { aChange, aFinding, aReport } from '../../test/support/report.ts';
+import { aChange, aFinding, aReport, everyoneElse } from '../../test/support/report.ts';
 import { runnerCommands } from '../../test/support/runner-commands.ts';
 import { renderJson, stableJson } from './json.ts';
 
@@ -23,7 +23,7 @@ test('an object value comes out by key', () => {
   const value = { b: 1, a: [{ d: 1, c: 2 }] };
   const served = { unit: null, shares: [{ variant: 'x', value, percentage: 100 }] };
   const report = aReport({
-    changes: [aChange({ audiences: [{ audience: 'a', before: null, after: served }] })],
+    changes: [aChange({ audiences: [{ audience: everyoneElse, before: null, after: served }] })],
   });
   expect(renderJson(report).replaceAll(/\s/g, '')).toContain('"value":{"a":[{"c":2,"d":1}],"b":1}');
 });

@@ -1,4 +1,13 @@
-import type { AudienceChange, Change, Finding, Report, Served, Share, Side } from '../model/index.ts';
+import type {
+  Audience,
+  AudienceChange,
+  Change,
+  Finding,
+  Report,
+  Served,
+  Share,
+  Side,
+} from '../model/index.ts';
 import { sortedEntries } from '../model/index.ts';
 import { HIDDEN } from './hidden.ts';
 
@@ -60,7 +69,15 @@ function change(change: Change): Change {
 }
 
 function audienceChange({ audience, before, after }: AudienceChange): AudienceChange {
-  return { audience, before: before && served(before), after: after && served(after) };
+  return {
+    audience: audienceOf(audience),
+    before: before && served(before),
+    after: after && served(after),
+  };
+}
+
+function audienceOf({ kind, rule, name }: Audience): Audience {
+  return { kind, rule, name };
 }
 
 function served({ unit, shares }: Served): Served {

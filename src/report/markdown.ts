@@ -3,12 +3,17 @@ import { type FlagChangePart, flagChanges } from './change.ts';
 import { byUrgency } from './findings.ts';
 import { htmlCode } from './html-code.ts';
 import { changesInNumbers, findingsInNumbers, sidesInWords } from './summary.ts';
-import { table } from './table.ts';
+import { type Row, table } from './table.ts';
 import { count, spell } from './words.ts';
 
 /** What a job summary may hold is 1 MiB; this leaves room for what other steps write. */
 const summaryBudget = 900 * 1024;
+/** What findings may take of it; changes get what they leave. */
+const findingsShare = 0.75;
 const linesPerFlag = 20;
+const tooLong = 'too long to show here; see the log';
+/** In a short row, in characters. */
+const longestName = 100;
 
 export interface MarkdownOptions {
   /** The most bytes of UTF-8 it may have. */
@@ -17,11 +22,17 @@ export interface MarkdownOptions {
 
 /** The report for a job summary or a comment: the verdict in the title, what was found, what changes. */
 export function renderMarkdown(report: Report, { budget = summaryBudget }: MarkdownOptions = {}): string {
-  const half = Math.floor((budget - 4096) / 2);
+  const rows = budget - 4096;
+  const findings = table(
+    ['', 'Where', 'What', 'Do this'],
+    [...report.findings].sort(byUrgency).map(findingRow),
+    Math.floor(rows * findingsShare),
+  );
+  const left = rows - new TextEncoder().encode(findings).length;
   return [
     `### ${verdict(report)}`,
-    table(['', 'Where', 'What', 'Do this'], [...report.findings].sort(byUrgency).map(findingRow), half),
-    table(['Flag', 'Change'], changeRows(report.changes), half),
+    findings,
+    table(['Flag', 'Change'], changeRows(report.changes), left),
     `<sub>${count(report.summary.flags, 'flag')} · ${spell(sidesInWords(report), htmlCode)}</sub>`,
   ]
     .filter((block) => block !== '')
@@ -38,25 +49,36 @@ function verdict(report: Report): string {
 
 const icons: Readonly<Record<Severity, string>> = { error: '🛑', warning: '⚠️', notice: 'ℹ️' };
 
-function findingRow(finding: Finding): string[] {
-  return [
-    `${icons[finding.severity]} ${finding.severity}`,
-    htmlCode(`${finding.file}:${finding.line}:${finding.column}`),
-    `${htmlCode(finding.message)}<br>${htmlCode(finding.rule)}`,
-    htmlCode(finding.remedy),
-  ];
+/** What can block is shown, whatever else there is. */
+function findingRow({ severity, file, line, column, message, rule, remedy }: Finding): Row {
+  const level = `${icons[severity]} ${severity}`;
+  const place = `${htmlCode(file, longestName)}:${line}:${column}`;
+  return {
+    cells: [
+      level,
+      htmlCode(`${file}:${line}:${column}`),
+      `${htmlCode(message)}<br>${htmlCode(rule)}`,
+      htmlCode(remedy),
+    ],
+    short: [level, place, `${tooLong}<br>${htmlCode(rule, longestName)}`, ''],
+    kept: severity !== 'notice',
+  };
 }
 
-function changeRows(changes: readonly Change[]): string[][] {
+function changeRows(changes: readonly Change[]): Row[] {
   return flagChanges(changes).map(({ flag, headline, parts }) => {
     const lines = [...(headline === null ? [] : [headline]), ...parts.flatMap(partLines)];
     const more = lines.length - linesPerFlag;
     const shown = more > 0 ? [...lines.slice(0, linesPerFlag), `and ${more} more`] : lines;
-    return [htmlCode(flag), shown.join('<br>')];
+    return {
+      cells: [htmlCode(flag), shown.join('<br>')],
+      short: [htmlCode(flag, longestName), tooLong],
+      kept: true,
+    };
   });
 }
 
 function partLines({ environments, lines }: FlagChangePart): string[] {
-  const where = environments.map(htmlCode).join(', ');
+  const where = environments.map((name) => htmlCode(name)).join(', ');
   return lines.map((words) => `${where} ${spell(words, htmlCode)}`);
 }

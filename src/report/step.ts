@@ -1,5 +1,6 @@
 import type { Step } from '../evaluate/index.ts';
 import { percentage, type Thousandths } from '../model/index.ts';
+import { ruleInWords } from './rule-in-words.ts';
 import { testResultInWords } from './test-result.ts';
 import { join, quote, type Words } from './words.ts';
 
@@ -50,9 +51,8 @@ function requirementInWords({ flag, wanted, got, met }: Extract<Step, { kind: 'r
 
 function branchInWords({ number, name, always, holds, because }: Extract<Step, { kind: 'branch' }>): Words {
   if (always) return ['everyone else'];
-  const rule: Words = name === null ? [`rule ${number}`] : [`rule ${number} "`, quote(name), '"'];
   const reasons = join(because.map(testResultInWords), ', ');
-  return [...rule, holds ? ' holds: ' : ' does not hold: ', ...reasons];
+  return [...ruleInWords(number, name), holds ? ' holds: ' : ' does not hold: ', ...reasons];
 }
 
 function drawInWords({ draw, unit, bucket, from, to, result }: Extract<Step, { kind: 'draw' }>): Words {

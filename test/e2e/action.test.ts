@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ActionEnded, runAction } from '../support/action.ts';
 import { hostileTexts } from '../support/hostile.ts';
@@ -189,6 +190,53 @@ describe('the action on other events', () => {
       inputs: { base: 'v1', head: 'HEAD' },
     });
     expect(ended.stdout).toContain('on 5 % → 10 %');
+  });
+});
+
+test('a runner without summaries is no error', () => {
+  const { directory } = tempRepository(shop);
+  const env = { GITHUB_STEP_SUMMARY: '' };
+  const ended = runAction({ workspace: directory, eventName: 'schedule', event: {}, env });
+  expect([ended.exitCode, ended.outputs.get('failure-reason'), ended.summary]).toEqual([0, '', '']);
+});
+
+describe('a pull request does not choose which directory is checked', () => {
+  const broken = rollout(10).replace('2027-03-31', '2027-02-30');
+  const inShop = (files: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`services/shop/${path}`, text]));
+  const inputs = { 'working-directory': 'services/shop' };
+  const runIn = (workspace: string): ActionEnded =>
+    runAction({ workspace, eventName: 'schedule', event: {}, inputs });
+
+  test('its own directory is checked', () => {
+    const { directory } = tempRepository(inShop({ ...shop, [flag]: broken }));
+    expect(runIn(directory).outputs.get('failure-reason')).toBe('findings');
+  });
+
+  test('files that look like a repository', () => {
+    const { directory } = tempRepository(
+      inShop({
+        ...shop,
+        [flag]: broken,
+        HEAD: 'ref: refs/heads/main\n',
+        config: '[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n',
+        'objects/keep': '',
+        'refs/keep': '',
+        'packed-refs': '',
+      }),
+    );
+    const ended = runIn(directory);
+    expect([ended.exitCode, ended.outputs.get('failure-reason')]).toEqual([2, 'usage']);
+    expect(ended.stdout).toContain('looks like a bare repository');
+  });
+
+  test('a link', () => {
+    const { directory, commit } = tempRepository({ ...shop, 'services/README.md': '' });
+    symlinkSync('..', join(directory, 'services/shop'));
+    commit();
+    const ended = runIn(directory);
+    expect([ended.exitCode, ended.outputs.get('failure-reason')]).toEqual([2, 'usage']);
+    expect(ended.stdout).toContain('services/shop in the working-directory is a symbolic link');
   });
 });
 

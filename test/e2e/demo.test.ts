@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundle, flaghoist } from '../support/cli.ts';
@@ -27,6 +27,25 @@ test('it leaves nothing behind, and does not care about the git around it', () =
   expect(flaghoist(directory, ['demo'], env).exitCode).toBe(0);
   expect([...below(directory), ...below(temporary)]).toEqual([]);
 });
+
+test.each(['INT', 'TERM'])(
+  'interrupted by SIG%s in the midst of its work, it ends and leaves nothing behind',
+  (name) => {
+    const [programs, temporary] = [tempDirectory(), tempDirectory()];
+    const path = process.env.PATH ?? '';
+    const git = `#!/bin/sh
+case "$*" in *' init '*) kill -${name} $PPID;; esac
+PATH='${path}' exec git "$@"
+`;
+    writeFileSync(join(programs, 'git'), git);
+    chmodSync(join(programs, 'git'), 0o755);
+    const { signal } = spawnSync(process.execPath, [bundle('cli'), 'demo'], {
+      env: { PATH: `${programs}:${path}`, TMPDIR: temporary },
+    });
+    expect(signal).toBe(`SIG${name}`);
+    expect(below(temporary)).toEqual([]);
+  },
+);
 
 test('two files and the flags are all it needs: no node_modules, no package.json', () => {
   const clone = tempDirectory();

@@ -9,6 +9,8 @@ export interface ActionRun {
   readonly eventName: string;
   readonly event: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** Other variables than a runner sets. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface ActionEnded extends Ended {
@@ -21,7 +23,7 @@ export interface ActionEnded extends Ended {
 const defaults = { flags: 'flags', 'fail-on': 'error', base: '', head: '', 'working-directory': '.' };
 
 /** Starts the built action as the runner starts it: its files exist beforehand, inputs are `INPUT_*`. */
-export function runAction({ workspace, eventName, event, inputs = {} }: ActionRun): ActionEnded {
+export function runAction({ workspace, eventName, event, inputs = {}, env = {} }: ActionRun): ActionEnded {
   const home = tempDirectory();
   const path = (name: string): string => join(home, name);
   for (const name of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(path(name), '');
@@ -53,6 +55,7 @@ export function runAction({ workspace, eventName, event, inputs = {} }: ActionRu
           value,
         ]),
       ),
+      ...env,
     },
   });
   return {

@@ -1,4 +1,4 @@
-import type { AudienceChange, Change, Finding, Report } from '../../src/model/index.ts';
+import type { Audience, AudienceChange, Change, Finding, Report } from '../../src/model/index.ts';
 
 /** A finding with everything but what a test is about filled in. */
 export function aFinding(given: Partial<Finding> = {}): Finding {
@@ -19,6 +19,9 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
   };
 }
 
+/** Everyone no rule decides for. */
+export const everyoneElse: Audience = { kind: 'everyone-else', rule: null, name: null };
+
 /** One audience of a boolean rollout that is raised. */
 export function aRaise(before = 5, after = 10): AudienceChange {
   const served = (percentage: number) => ({
@@ -28,7 +31,7 @@ export function aRaise(before = 5, after = 10): AudienceChange {
       { variant: 'off', value: false, percentage: 100 - percentage },
     ],
   });
-  return { audience: 'everyone else', before: served(before), after: served(after) };
+  return { audience: everyoneElse, before: served(before), after: served(after) };
 }
 
 /** A change with everything but what a test is about filled in. */

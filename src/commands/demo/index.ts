@@ -5,7 +5,7 @@ import { evaluateFlag } from '../evaluate.ts';
 import { raiseRollout } from './edit.ts';
 import { compiledExcerpt } from './excerpt.ts';
 import { ownFlags } from './own-flags.ts';
-import { createRepository, requireGit } from './repository.ts';
+import { createRepository } from './repository.ts';
 import { inTemporaryDirectory } from './temporary.ts';
 
 const flag = 'checkout-redesign';
@@ -15,7 +15,6 @@ const targetingKey = 'user-20';
 
 /** Raises one rollout in a temporary copy of the example flags, and checks, compiles and evaluates it. */
 export function demo(): DemoSteps {
-  requireGit();
   return inTemporaryDirectory((directory) => {
     createRepository(directory, ownFlags());
     const edit = raiseRollout(directory);

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { runGit } from '../../load/index.ts';
 import { UsageError } from '../../model/index.ts';
-import { isolatedGit } from '../git.ts';
 
 const author = [
   '-c',
@@ -15,16 +15,17 @@ const author = [
 /** Makes the directory a repository that holds a copy of the flags in one commit on `main`. */
 export function createRepository(directory: string, flags: string): void {
   cpSync(flags, join(directory, 'flags'), { recursive: true });
-  isolatedGit(directory, ['init', '--quiet', '--initial-branch=main', '--template=']);
-  isolatedGit(directory, ['add', '--all']);
-  isolatedGit(directory, [...author, 'commit', '--quiet', '--message=Add the flags of a small shop']);
+  git(directory, ['init', '--quiet', '--initial-branch=main', '--template=']);
+  git(directory, ['add', '--all']);
+  git(directory, [...author, 'commit', '--quiet', '--message=Add the flags of a small shop']);
 }
 
-/** Git is the one thing the demo cannot bring along. */
-export function requireGit(): void {
-  try {
-    isolatedGit('.', ['--version']);
-  } catch {
-    throw new UsageError('git was not found', 'Install git: flags live in a repository.');
-  }
+/** The person's own configuration must not show through: templates, filters, signing. */
+function git(directory: string, args: readonly string[]): void {
+  const { status } = runGit(directory, args, { globalConfig: false });
+  if (status === 0) return;
+  throw new UsageError(
+    'git could not make the repository of the demo',
+    'It needs git 2.28 or newer, and a temporary directory with room in it.',
+  );
 }

@@ -2,19 +2,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Hands an empty directory to some work and removes it afterwards, also when the work fails or is interrupted. */
+const signals = ['SIGINT', 'SIGTERM'] as const;
+
+/**
+ * Hands an empty directory to some work and removes it afterwards, also when the work fails or is interrupted. The
+ * work is synchronous: an interruption waits until the directory is gone, and then ends the process as it would have.
+ */
 export function inTemporaryDirectory<T>(work: (directory: string) => T): T {
+  for (const signal of signals) process.once(signal, endBy);
   const directory = mkdtempSync(join(tmpdir(), 'flaghoist-demo-'));
-  // While a handler is set, Ctrl-C no longer ends the process at once: `finally` comes first.
-  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
   try {
     return work(directory);
   } finally {
     rmSync(directory, { recursive: true, force: true });
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    // Signals that came meanwhile are handled before an immediate, and need one to be handled at all.
+    setImmediate(() => {
+      for (const signal of signals) process.off(signal, endBy);
+    });
   }
 }
 
-function interrupted(): void {
-  process.exitCode = 130;
+/** `once` has taken the handler off, so the signal now does what it does by itself. */
+function endBy(signal: NodeJS.Signals): void {
+  process.kill(process.pid, signal);
 }

@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { topLevel } from '../../load/index.ts';
 import { UsageError } from '../../model/index.ts';
-import { git } from '../git.ts';
 import { type PlannedFile, planInit } from './plan.ts';
 import { originOf } from './repository.ts';
-import { requireFree, writeFiles } from './write.ts';
+import { requireFree, requireNoLinks, writeFiles } from './write.ts';
 
 export interface InitOptions {
   /** The root of a git repository. */
@@ -17,11 +17,12 @@ export interface InitOptions {
  * Writes the first files into a repository.
  *
  * @returns what was written
- * @throws UsageError outside a repository's root, or when a file is there already
+ * @throws UsageError outside a repository's root, when a file is there already, or when a directory is a link
  */
 export function init({ directory, solo, today }: InitOptions): PlannedFile[] {
   requireRoot(directory);
   const files = planInit({ solo, repository: originOf(directory), today });
+  requireNoLinks(directory, files);
   requireFree(directory, files);
   requireNoFlags(join(directory, 'flags'));
   writeFiles(directory, files);
@@ -41,17 +42,9 @@ function requireNoFlags(path: string): void {
 
 /** The workflow only counts at the root. */
 function requireRoot(directory: string): void {
-  const root = rootOf(directory);
+  const root = topLevel(directory);
   if (root === null) throw new UsageError('this is not a git repository', 'Run `git init` first.');
   if (realpathSync(root) !== realpathSync(directory)) {
     throw new UsageError('this is not the root of the repository', `Run it in ${root}.`);
-  }
-}
-
-function rootOf(directory: string): string | null {
-  try {
-    return git(directory, ['rev-parse', '--show-toplevel']);
-  } catch {
-    return null;
   }
 }

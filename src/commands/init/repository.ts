@@ -1,4 +1,4 @@
-import { git } from '../git.ts';
+import { runGit } from '../../load/index.ts';
 
 /** `owner/name` of a GitHub remote's address, or null. */
 export function repositoryOf(address: string): string | null {
@@ -8,9 +8,6 @@ export function repositoryOf(address: string): string | null {
 
 /** The repository that `origin` points at, or null when that cannot be told. */
 export function originOf(directory: string): string | null {
-  try {
-    return repositoryOf(git(directory, ['remote', 'get-url', 'origin']));
-  } catch {
-    return null;
-  }
+  const { status, stdout } = runGit(directory, ['remote', 'get-url', 'origin']);
+  return status === 0 ? repositoryOf(stdout.toString('utf8').trimEnd()) : null;
 }

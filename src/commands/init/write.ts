@@ -3,6 +3,30 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../../model/index.ts';
 import type { PlannedFile } from './plan.ts';
 
+/** Throws `UsageError` when a directory that a file would be written to is a link, which may lead anywhere. */
+export function requireNoLinks(directory: string, files: readonly PlannedFile[]): void {
+  const link = files.flatMap(({ path }) => parents(path)).find((parent) => isLink(join(directory, parent)));
+  if (link === undefined) return;
+  throw new UsageError(
+    `${link} is a symbolic link; nothing is written through one`,
+    'Nothing was written; replace the link by a directory.',
+  );
+}
+
+/** `a` and `a/b` of `a/b/c`. */
+function parents(path: string): string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    // A file stands where a directory should be; `requireFree` says so.
+    return false;
+  }
+}
+
 /** Throws `UsageError` when one of the files is there already. */
 export function requireFree(directory: string, files: readonly PlannedFile[]): void {
   const taken = files.filter(({ path }) => exists(join(directory, path)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { decision, rollout, serves } from '../../../test/support/evaluate/decisions.ts';
 import { ALWAYS, type Condition } from '../../model/index.ts';
-import { decision, rollout, serves } from '../testing/decisions.ts';
 import { decide } from './decide.ts';
 
 const isPro: Condition = { kind: 'test', attribute: 'plan', operator: 'is', values: ['pro'] };

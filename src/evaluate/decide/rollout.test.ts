@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rollout } from '../../../test/support/evaluate/decisions.ts';
 import { murmur3 } from '../murmur3.ts';
-import { rollout } from '../testing/decisions.ts';
 import { evaluateRollout } from './rollout.ts';
 
 const ARMS = [

@@ -892,9 +892,10 @@ export const policySchema = {
  ],
  "properties": {
   "environments": {
-   "description": "The environments, in the order a change is promoted through them.",
+   "description": "The environments, in the order a change is promoted through them. At most 50.",
    "type": "array",
    "minItems": 1,
+   "maxItems": 50,
    "items": {
     "title": "PolicyEnvironment",
     "type": "object",
@@ -907,7 +908,7 @@ export const policySchema = {
       "$ref": "#/definitions/environmentName"
      },
      "critical": {
-      "description": "Whether people depend on it: the rules about rollout safety apply here.",
+      "description": "Whether people depend on it. Kept for the rules about rollout safety to come.",
       "type": "boolean",
       "examples": [
        true
@@ -939,9 +940,10 @@ export const policySchema = {
    ]
   },
   "teams": {
-   "description": "The owners a flag may name. Not checked yet.",
+   "description": "The owners a flag may name. Not checked yet. At most 1,000.",
    "type": "array",
    "minItems": 1,
+   "maxItems": 1000,
    "items": {
     "$ref": "flag.schema.json#/definitions/owner"
    },
@@ -983,9 +985,10 @@ export const policySchema = {
    ]
   },
   "context": {
-   "description": "The attributes services send, by name, each with its type. Ordered comparisons need an attribute declared here as a number.",
+   "description": "The attributes services send, by name, each with its type. Ordered comparisons need an attribute declared here as a number. At most 1,000.",
    "type": "object",
    "minProperties": 1,
+   "maxProperties": 1000,
    "propertyNames": {
     "$ref": "flag.schema.json#/definitions/attribute"
    },

@@ -3492,7 +3492,7 @@ return errors === 0;
 }
 
 export const validatePolicy = validate36;
-const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"PolicyDefinition","type":"object","additionalProperties":false,"required":["environments"],"properties":{"environments":{"type":"array","minItems":1,"items":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/environmentName"},"critical":{"type":"boolean"},"description":{"type":"string","minLength":1}}}},"teams":{"type":"array","minItems":1,"items":{"$ref":"flag.schema.json#/definitions/owner"}},"types":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"release":{"$ref":"#/definitions/typePolicy"},"experiment":{"$ref":"#/definitions/typePolicy"},"ops":{"$ref":"#/definitions/typePolicy"},"kill-switch":{"$ref":"#/definitions/typePolicy"},"permission":{"$ref":"#/definitions/typePolicy"}}},"context":{"type":"object","minProperties":1,"propertyNames":{"$ref":"flag.schema.json#/definitions/attribute"},"additionalProperties":{"$ref":"#/definitions/contextAttribute"}},"lint":{"type":"object","additionalProperties":false,"required":["preset"],"properties":{"preset":{"enum":["recommended@1","strict@1","solo@1","import@1"]}}}},"definitions":{"environmentName":{"title":"EnvironmentName","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40},"attributeType":{"title":"AttributeType","enum":["string","number","boolean"]},"contextAttribute":{"title":"ContextAttribute","anyOf":[{"$ref":"#/definitions/attributeType"},{"title":"DescribedContextAttribute","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/attributeType"},"description":{"type":"string","minLength":1}}}]},"typePolicy":{"title":"TypePolicy","type":"object","additionalProperties":false,"required":["lifespan"],"properties":{"lifespan":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"}}}}};
+const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"PolicyDefinition","type":"object","additionalProperties":false,"required":["environments"],"properties":{"environments":{"type":"array","minItems":1,"maxItems":50,"items":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/environmentName"},"critical":{"type":"boolean"},"description":{"type":"string","minLength":1}}}},"teams":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"flag.schema.json#/definitions/owner"}},"types":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"release":{"$ref":"#/definitions/typePolicy"},"experiment":{"$ref":"#/definitions/typePolicy"},"ops":{"$ref":"#/definitions/typePolicy"},"kill-switch":{"$ref":"#/definitions/typePolicy"},"permission":{"$ref":"#/definitions/typePolicy"}}},"context":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"$ref":"flag.schema.json#/definitions/attribute"},"additionalProperties":{"$ref":"#/definitions/contextAttribute"}},"lint":{"type":"object","additionalProperties":false,"required":["preset"],"properties":{"preset":{"enum":["recommended@1","strict@1","solo@1","import@1"]}}}},"definitions":{"environmentName":{"title":"EnvironmentName","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40},"attributeType":{"title":"AttributeType","enum":["string","number","boolean"]},"contextAttribute":{"title":"ContextAttribute","anyOf":[{"$ref":"#/definitions/attributeType"},{"title":"DescribedContextAttribute","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/attributeType"},"description":{"type":"string","minLength":1}}}]},"typePolicy":{"title":"TypePolicy","type":"object","additionalProperties":false,"required":["lifespan"],"properties":{"lifespan":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"}}}}};
 const schema50 = {"title":"EnvironmentName","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40};
 const schema52 = {"title":"TypePolicy","type":"object","additionalProperties":false,"required":["lifespan"],"properties":{"lifespan":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"}}};
 const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -3672,6 +3672,11 @@ let data0 = data.environments;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 50){
+validate36.errors = [{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
 if(data0.length < 1){
 validate36.errors = [{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -3776,6 +3781,7 @@ break;
 }
 }
 }
+}
 else {
 validate36.errors = [{instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -3792,6 +3798,11 @@ let data5 = data.teams;
 const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data5)){
+if(data5.length > 1000){
+validate36.errors = [{instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
 if(data5.length < 1){
 validate36.errors = [{instancePath:instancePath+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -3824,6 +3835,7 @@ return false;
 var valid4 = _errs16 === errors;
 if(!valid4){
 break;
+}
 }
 }
 }
@@ -4135,6 +4147,11 @@ let data18 = data.context;
 const _errs52 = errors;
 if(errors === _errs52){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 1000){
+validate36.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/maxProperties",keyword:"maxProperties",params:{limit: 1000}}];
+return false;
+}
+else {
 if(Object.keys(data18).length < 1){
 validate36.errors = [{instancePath:instancePath+"/context",schemaPath:"#/properties/context/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
@@ -4204,6 +4221,7 @@ errors = vErrors.length;
 var valid19 = _errs58 === errors;
 if(!valid19){
 break;
+}
 }
 }
 }

@@ -1,1 +1,10 @@
-export { defaultBranch, mergeBase, objectFormat, resolveRevision, topLevel } from './revision.ts';
+export { defaultBranch } from './default-branch.ts';
+export {
+  findMergeBase,
+  findRevision,
+  mergeBase,
+  objectFormat,
+  resolveRevision,
+  topLevel,
+} from './revision.ts';
+export { runGit } from './run.ts';

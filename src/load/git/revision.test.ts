@@ -98,11 +98,11 @@ test('the default branch: what origin says, else main, else master', () => {
   expect(defaultBranch(origin)).toBeNull();
   const clone = join(root, 'clone');
   git(root, 'clone', '-q', origin, clone);
-  expect(defaultBranch(clone)).toBe('origin/trunk');
+  expect(defaultBranch(clone)).toBe('refs/remotes/origin/trunk');
   git(origin, 'branch', 'master');
-  expect(defaultBranch(origin)).toBe('master');
+  expect(defaultBranch(origin)).toBe('refs/heads/master');
   git(origin, 'branch', 'main');
-  expect(defaultBranch(origin)).toBe('main');
+  expect(defaultBranch(origin)).toBe('refs/heads/main');
 });
 
 test('the top level, and a directory that is in no repository', () => {

@@ -11,7 +11,9 @@ import { oneOf, subject } from './words.ts';
 /** Explains a list and its entries. */
 export function explainList(walk: Walk, schema: Schema, list: readonly JsonValue[], path: Path): void {
   if (list.length < (schema.minItems ?? 0)) walk.report(path, 'value', () => empty(path));
-  const { items } = schema;
+  const { items, maxItems } = schema;
+  if (maxItems !== undefined && list.length > maxItems)
+    walk.report(path, 'value', () => tooMany(path, maxItems, 'entries'));
   if (!items) return;
   const inside = inner(walk);
   for (const [index, item] of list.entries()) {
@@ -33,12 +35,7 @@ export function explainMap(walk: Walk, schema: Schema, map: ObjectValue, path: P
   const entries = Object.entries(map);
   if (entries.length < minProperties) walk.report(path, 'value', () => empty(path));
   if (maxProperties !== undefined && entries.length > maxProperties) {
-    walk.report(path, 'value', () =>
-      invalid(
-        `${subject(path)} has more than ${maxProperties} key.`,
-        'Make each key a list entry of its own.',
-      ),
-    );
+    walk.report(path, 'value', () => tooMany(path, maxProperties, 'keys'));
   }
   for (const name of required) {
     if (map[name] === undefined) walk.report(path, 'key', () => missing(properties[name], name, path));
@@ -68,6 +65,12 @@ function empty(path: Path): Complaint {
     `${subject(path)} is empty.`,
     path.length === 0 ? 'Write the definition.' : 'Write an entry, or delete the line.',
   );
+}
+
+function tooMany(path: Path, most: number, what: 'entries' | 'keys'): Complaint {
+  if (most === 1)
+    return invalid(`${subject(path)} has more than 1 key.`, 'Make each key a list entry of its own.');
+  return invalid(`${subject(path)} has more than ${most} ${what}.`, `Write at most ${most}.`);
 }
 
 function missing(field: Schema | undefined, name: string, path: Path): Complaint {

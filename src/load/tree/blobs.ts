@@ -12,7 +12,8 @@ const NEWLINE = 0x0a;
 export function readBlobs(repository: string, ids: readonly string[]): Map<string, Buffer> {
   const blobs = new Map<string, Buffer>();
   if (ids.length === 0) return blobs;
-  const { stdout } = runGit(repository, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''));
+  const input = ids.map((id) => `${id}\n`).join('');
+  const { stdout } = runGit(repository, ['cat-file', '--batch'], { input });
   let offset = 0;
   for (const id of ids) {
     const end = stdout.indexOf(NEWLINE, offset);

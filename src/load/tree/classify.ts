@@ -1,4 +1,4 @@
-import type { PlacedProblem } from '../../model/index.ts';
+import { HIDDEN, type PlacedProblem } from '../../model/index.ts';
 import { aboutFile, type Complaint } from '../place.ts';
 import { show } from '../show.ts';
 import type { SourceRole } from './tree.ts';
@@ -17,8 +17,8 @@ export type Classified =
 const KEY = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const MAX_NAME = 64;
 
-/** Characters that hide in a terminal or mean something to a shell, and names that look like options. */
-const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffd\\]|(?:^|\/)[-~]|(?:^|\/) | (?:\/|$)/u;
+/** What is not a character, or means something to a shell, and names that look like options. */
+const HOSTILE = /[\ufffd\\]|(?:^|\/)[-~]|(?:^|\/) | (?:\/|$)/u;
 
 /** What editors and systems leave beside files: it belongs to no flag, and nobody reviews it. */
 const LEFT_BEHIND = /^\.DS_Store$|^Thumbs\.db$|^\.#|~$|\.sw[a-p]$/;
@@ -34,7 +34,7 @@ export function classify(path: string, inner: string): Classified {
     use: 'refused',
     problem: aboutFile(path, complaint),
   });
-  if (HOSTILE.test(path)) return refuse(hostile);
+  if (HOSTILE.test(path) || path.search(HIDDEN) !== -1) return refuse(hostile);
   const base = inner.slice(inner.lastIndexOf('/') + 1);
   if (/\.md$/i.test(base) || base === '.gitkeep' || LEFT_BEHIND.test(base)) return { use: 'documentation' };
   const [folder = ''] = inner.includes('/') ? inner.split('/', 1) : [];

@@ -2,6 +2,7 @@ import { EVENT_ID, type Event } from 'js-yaml';
 import type { JsonValue } from '../../model/index.ts';
 import type { ComposeProblem, Composer } from './composer.ts';
 import { checkDocuments } from './documents.ts';
+import { checkLayout } from './layout.ts';
 import { composeNode } from './node.ts';
 import { parse } from './parse.ts';
 
@@ -27,6 +28,7 @@ export function compose(text: string): Composed {
   if (!first || isEmpty(first)) return { value: null, problems: [emptyFile] };
   const value = composeNode(composer);
   checkDocuments(composer);
+  checkLayout(composer);
   return { value, problems: composer.problems };
 }
 

@@ -7,7 +7,10 @@ export function checkDocuments(composer: Composer): void {
   const { events, text } = composer;
   const first = events[0];
   if (first?.type === EVENT_ID.DOCUMENT && first.explicitStart) checkDirectives(composer);
-  if (!events.some((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)) return;
+  if (!events.some((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT)) {
+    checkMarkers(composer);
+    return;
+  }
   complain(
     composer,
     {
@@ -16,6 +19,37 @@ export function checkDocuments(composer: Composer): void {
       remedy: 'Delete the `---` or `...` line, or move what follows into a file of its own.',
     },
     findMarker(text, composer.offset),
+  );
+}
+
+/** The parser reads over the end of a document that is not there, and over a `---` that is indented. */
+function checkMarkers(composer: Composer): void {
+  const { events, text } = composer;
+  const end = text.search(/^\.\.\.(?=\s|$)/m);
+  if (end !== -1) {
+    complain(
+      composer,
+      {
+        rule: 'yaml-documents',
+        message: 'A `...` line ends a document; a file holds one, to its end.',
+        remedy: 'Delete the line.',
+      },
+      { start: end, end: end + 3 },
+    );
+  }
+  const [first] = events;
+  if (first?.type !== EVENT_ID.DOCUMENT || !first.explicitStart) return;
+  const start = /^(?:[ \t]*(?:#.*)?\r?\n)*(?=---(?:\s|$)|%)/.exec(text);
+  if (start !== null) return;
+  const at = Math.max(text.indexOf('---'), 0);
+  complain(
+    composer,
+    {
+      rule: 'yaml-documents',
+      message: 'The `---` does not stand at the start of a line before everything else.',
+      remedy: 'Delete it.',
+    },
+    { start: at, end: at + 3 },
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Path } from '../../model/index.ts';
 import type { Place } from '../place.ts';
-import { locate } from './locate.ts';
+import { locator } from './locate.ts';
 
 const text = `# a flag
 type: release
@@ -20,6 +20,8 @@ killed:
 emoji: "😀" # comment
 last: 5
 `;
+
+const locate = (source: string, path: Path, at?: 'key' | 'value'): Place => locator(source)(path, at);
 
 /** The piece of text a place covers. */
 function slice({ line, column, endLine, endColumn }: Place): string {

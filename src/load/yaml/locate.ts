@@ -9,17 +9,12 @@ import { aliasRange, scalarRange } from './range.ts';
 export type Locator = (path: Path, at?: 'key' | 'value') => Place;
 
 /**
- * Finds the place of one path in a text; `locator` is for several.
+ * Walks the events of the same parser again, so that positions cost nothing until somebody asks.
  *
- * @returns where the key or the value at the path stands. A map or a list is pointed at by its key, or by its first
- *   token where it has none: a range over many lines helps nobody. Where the path does not exist, its nearest
+ * @returns finds where the key or the value at a path stands. A map or a list is pointed at by its key, or by its
+ *   first token where it has none: a range over many lines helps nobody. Where the path does not exist, its nearest
  *   existing ancestor.
  */
-export function locate(text: string, path: Path, at: 'key' | 'value' = 'value'): Place {
-  return locator(text)(path, at);
-}
-
-/** Walks the events of the same parser again, so that positions cost nothing until somebody asks. */
 export function locator(text: string): Locator {
   const { events } = parse(text);
   if (!events) return () => WHOLE_FILE;

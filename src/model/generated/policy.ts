@@ -22,15 +22,17 @@ export type AttributeType = 'string' | 'number' | 'boolean';
  */
 export interface PolicyDefinition {
   /**
-   * The environments, in the order a change is promoted through them.
+   * The environments, in the order a change is promoted through them. At most 50.
    *
    * @minItems 1
+   * @maxItems 50
    */
   environments: PolicyEnvironment[];
   /**
-   * The owners a flag may name. Not checked yet.
+   * The owners a flag may name. Not checked yet. At most 1,000.
    *
    * @minItems 1
+   * @maxItems 1000
    */
   teams?: Owner[];
   /**
@@ -44,7 +46,7 @@ export interface PolicyDefinition {
     permission?: TypePolicy;
   };
   /**
-   * The attributes services send, by name, each with its type. Ordered comparisons need an attribute declared here as a number.
+   * The attributes services send, by name, each with its type. Ordered comparisons need an attribute declared here as a number. At most 1,000.
    */
   context?: {
     [k: string]: ContextAttribute;
@@ -62,7 +64,7 @@ export interface PolicyDefinition {
 export interface PolicyEnvironment {
   name: EnvironmentName;
   /**
-   * Whether people depend on it: the rules about rollout safety apply here.
+   * Whether people depend on it. Kept for the rules about rollout safety to come.
    */
   critical?: boolean;
   /**

@@ -138,12 +138,23 @@ export interface Change {
  * What one audience is served, before and after; null where the flag or the rule does not exist.
  */
 export interface AudienceChange {
-  /**
-   * A rule's name, or `everyone else`.
-   */
-  audience: string;
+  audience: Audience;
   before: Served | null;
   after: Served | null;
+}
+/**
+ * Whom a part of a flag is for: those a rule decides for, or everyone no rule decides for.
+ */
+export interface Audience {
+  kind: 'rule' | 'everyone-else';
+  /**
+   * The number of the rule in its environment, counted from 1: at the head, or at the base when the head does not have it. Null for everyone else.
+   */
+  rule: number | null;
+  /**
+   * What the flag file calls the rule; null when it has no name, and for everyone else. Whoever writes the file chooses it, so it may read like anything.
+   */
+  name: string | null;
 }
 /**
  * The shares of one audience.

@@ -45,7 +45,6 @@ function lowerSegments(names: string | readonly string[], path: Path, scope: Sco
 function lowerSegment(name: string, path: Path, scope: Scope): Condition {
   const segment = scope.segments.get(name);
   if (segment) return segment;
-  const known = [...scope.segments.keys()];
   if (segment === null) {
     const message = `The segment \`${name}\` has problems of its own.`;
     refuse(scope, 'segment-unknown', path, message, `Mend \`segments/${name}.yaml\` first.`);
@@ -56,20 +55,25 @@ function lowerSegment(name: string, path: Path, scope: Scope): Condition {
       'segment-unknown',
       path,
       `There is no segment \`${name}\`.`,
-      suggest(name, known, otherwise),
+      suggest(name, scope.segments, otherwise, scope),
     );
   }
   return ALWAYS;
 }
 
 function allOf(conditions: readonly Condition[]): Condition {
-  const flat = conditions.flatMap((each) => (each.kind === 'all' ? each.of : [each]));
+  const flat = distinct(conditions).flatMap((each) => (each.kind === 'all' ? each.of : [each]));
   const [only, ...others] = flat;
   return only !== undefined && others.length === 0 ? only : { kind: 'all', of: flat };
 }
 
 function anyOf(conditions: readonly Condition[]): Condition {
-  const flat = conditions.flatMap((each) => (each.kind === 'any' ? each.of : [each]));
+  const flat = distinct(conditions).flatMap((each) => (each.kind === 'any' ? each.of : [each]));
   const [only, ...others] = flat;
   return only !== undefined && others.length === 0 ? only : { kind: 'any', of: flat };
+}
+
+/** A segment that is named twice is put in once. */
+function distinct(conditions: readonly Condition[]): Condition[] {
+  return [...new Set(conditions)];
 }

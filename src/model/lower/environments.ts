@@ -6,6 +6,7 @@ import type { Path } from '../problem.ts';
 import type { Value } from '../value.ts';
 import { lowerAttribute } from './attribute.ts';
 import { lowerCondition } from './condition.ts';
+import { expansionMeter } from './expansion.ts';
 import { refuse, refuseKey, type Scope } from './scope.ts';
 import { type Draws, lowerServe } from './serve.ts';
 import { suggest } from './suggest.ts';
@@ -76,9 +77,13 @@ function lowerBranches(
     const variant = lowerVariantName(environment, path, variants, scope);
     return [{ name: null, condition: ALWAYS, serve: { kind: 'variant', variant } }];
   }
+  const hasRoom = expansionMeter(path, scope);
+  let isTooLong = false;
   const branches = (environment.rules ?? []).flatMap((rule, index): Branch[] => {
+    if (isTooLong) return [];
     const own = [...path, 'rules', index];
     const condition = lowerCondition(rule.if, [...own, 'if'], scope);
+    isTooLong = !hasRoom(condition);
     const serve = lowerServe(rule, own, variants, draws, scope);
     if (serve !== null) return [{ name: rule.name ?? null, condition, serve }];
     const remedy = 'Write `serve` with a variant, or a `rollout`.';
@@ -90,11 +95,11 @@ function lowerBranches(
 }
 
 function checkEnvironmentNames(definition: FlagDefinition, scope: Scope): void {
-  const known = scope.policy.environments.map(({ name }) => name);
+  const known = new Set(scope.policy.environments.map(({ name }) => name));
   for (const field of ['environments', 'killed'] as const) {
     for (const name of Object.keys(definition[field] ?? {})) {
-      if (known.includes(name)) continue;
-      const remedy = suggest(name, known, 'Name an environment of the policy, or add it there.');
+      if (known.has(name)) continue;
+      const remedy = suggest(name, known, 'Name an environment of the policy, or add it there.', scope);
       refuseKey(
         scope,
         'environment-unknown',

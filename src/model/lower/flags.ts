@@ -3,7 +3,7 @@ import type { FlagDefinition } from '../generated/flag.ts';
 import type { Problem } from '../problem.ts';
 import { lowerEnvironments } from './environments.ts';
 import { checkRequires } from './requires.ts';
-import { refuse, refuseKey, type Scope, type Vocabulary } from './scope.ts';
+import { newBudget, refuse, refuseKey, type Scope, scopeOf, type Vocabulary } from './scope.ts';
 
 /** What became of one flag's definition. */
 export interface LoweredFlag {
@@ -19,6 +19,7 @@ export interface LoweredFlag {
  */
 export function lowerFlags(vocabulary: Vocabulary): (key: string) => LoweredFlag {
   const lowered = new Map<string, LoweredFlag>();
+  const budget = newBudget();
   const lower = (key: string): LoweredFlag => {
     const known = lowered.get(key);
     if (known) return known;
@@ -28,7 +29,7 @@ export function lowerFlags(vocabulary: Vocabulary): (key: string) => LoweredFlag
     return result;
   };
   const lowerOne = (key: string, definition: FlagDefinition): LoweredFlag => {
-    const scope: Scope = { ...vocabulary, problems: [] };
+    const scope = scopeOf(vocabulary, budget);
     checkLifetime(definition, scope);
     checkRequires(key, definition, scope);
     const isSound = scope.problems.length === 0;

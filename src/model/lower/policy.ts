@@ -2,7 +2,7 @@ import type { PolicyDefinition } from '../generated/policy.ts';
 import { type Policy, policy } from '../policy.ts';
 import type { Problem } from '../problem.ts';
 import { lowerAttribute } from './attribute.ts';
-import { refuse, refuseKey, type Scope } from './scope.ts';
+import { refuse, refuseKey, scopeOf } from './scope.ts';
 
 /** What became of a policy's definition; it is usable whatever the problems. */
 export interface LoweredPolicy {
@@ -12,12 +12,7 @@ export interface LoweredPolicy {
 
 /** Reads a policy that has passed its schema, and checks what a schema cannot. */
 export function lowerPolicy(file: string, definition: PolicyDefinition): LoweredPolicy {
-  const scope: Scope = {
-    policy: policy(file, definition),
-    segments: new Map(),
-    flags: new Map(),
-    problems: [],
-  };
+  const scope = scopeOf({ policy: policy(file, definition), segments: new Map(), flags: new Map() });
   const seen = new Set<string>();
   for (const [index, { name }] of definition.environments.entries()) {
     const path = ['environments', index, 'name'];

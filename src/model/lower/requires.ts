@@ -16,7 +16,7 @@ export function checkRequires(key: string, definition: FlagDefinition, scope: Sc
     const path = ['requires', required];
     const other = scope.flags.get(required);
     if (other === undefined) {
-      const remedy = suggest(required, [...scope.flags.keys()], 'Name a flag that exists.');
+      const remedy = suggest(required, scope.flags, 'Name a flag that exists.', scope);
       refuseKey(scope, 'requires-unknown', path, `There is no flag \`${required}\`.`, remedy);
     } else if (other === null) {
       const message = `The required flag \`${required}\` has problems of its own.`;
@@ -32,11 +32,11 @@ function checkRequiredVariants(
   variants: string | readonly string[],
   scope: Scope,
 ): void {
-  const known = [...variantsOf(other).keys()];
+  const known = variantsOf(other);
   for (const [index, variant] of [variants].flat().entries()) {
-    if (known.includes(variant)) continue;
+    if (known.has(variant)) continue;
     const path = typeof variants === 'string' ? ['requires', required] : ['requires', required, index];
-    const remedy = suggest(variant, known, `Name a variant of \`${required}\`.`);
+    const remedy = suggest(variant, known, `Name a variant of \`${required}\`.`, scope);
     refuse(scope, 'variant-unknown', path, `\`${variant}\` is not a variant of \`${required}\`.`, remedy);
   }
 }

@@ -4,7 +4,7 @@ import type { SegmentDefinition } from '../generated/segment.ts';
 import type { Policy } from '../policy.ts';
 import type { Path, Problem } from '../problem.ts';
 import { lowerCondition } from './condition.ts';
-import { refuseKey, type Scope } from './scope.ts';
+import { refuseKey, scopeOf } from './scope.ts';
 
 /** What became of one segment's definition; the condition is null when there are problems. */
 export interface LoweredSegment {
@@ -14,7 +14,7 @@ export interface LoweredSegment {
 
 /** The condition of a segment. */
 export function lowerSegment(definition: SegmentDefinition, policy: Policy): LoweredSegment {
-  const scope: Scope = { policy, segments: new Map(), flags: new Map(), problems: [] };
+  const scope = scopeOf({ policy, segments: new Map(), flags: new Map() });
   for (const path of segmentReferences(definition.if, ['if'])) {
     const message = 'A segment cannot refer to another segment.';
     refuseKey(scope, 'segment-nested', path, message, 'Write the other segment’s conditions here.');

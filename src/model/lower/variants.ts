@@ -2,7 +2,7 @@ import type { FlagDefinition, Variant } from '../generated/flag.ts';
 import { sortedEntries } from '../order.ts';
 import type { Path } from '../problem.ts';
 import { type Value, valueType } from '../value.ts';
-import { refuse, type Scope } from './scope.ts';
+import { note, refuse, type Scope } from './scope.ts';
 import { suggest } from './suggest.ts';
 
 /** The variants of a flag that declares none. */
@@ -44,13 +44,12 @@ export function lowerVariantName(
   at: 'key' | 'value' = 'value',
 ): string {
   if (!variants.has(name)) {
-    const known = [...variants.keys()];
-    scope.problems.push({
+    note(scope, {
       rule: 'variant-unknown',
       path,
       at,
       message: `\`${name}\` is not a variant of this flag.`,
-      remedy: suggest(name, known, 'Name one of the variants, or add it to `variants`.'),
+      remedy: suggest(name, variants, 'Name one of the variants, or add it to `variants`.', scope),
     });
   }
   return name;

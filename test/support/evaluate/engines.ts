@@ -1,5 +1,5 @@
 import { FlagdCore } from '@openfeature/flagd-core';
-import { loadFlags, resolve } from '../index.ts';
+import { loadFlags, resolve } from '../../../src/evaluate/index.ts';
 
 const quiet = { error() {}, warn() {}, info() {}, debug() {} };
 

@@ -5,7 +5,7 @@ import {
   type Condition,
   type Decision,
   type Rollout,
-} from '../../model/index.ts';
+} from '../../../src/model/index.ts';
 
 /** A killable boolean flag that serves `off` to everyone, with what differs laid over it. */
 export function decision(differences: Partial<Decision> = {}): Decision {
