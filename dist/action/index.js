@@ -29763,7 +29763,7 @@ const MAX_FILE_BYTES = 64 * 1024;
 /** How many entries a flags directory may have, directories included. */
 const MAX_FILES = 20_000;
 /** How large all files of a flags directory may be together. */
-const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 16 * 1024 * 1024;
 /** How deep maps and lists may be nested. A realistic condition needs about ten. */
 const MAX_DEPTH = 64;
 
@@ -44448,8 +44448,8 @@ const fileTooLarge = {
 ;// CONCATENATED MODULE: ./build/js/lint/rules/flag-too-large.js
 const flagTooLarge = {
     id: 'flag-too-large',
-    title: 'A flag that compiles to more than 64 KiB',
-    why: 'Every service fetches and evaluates it. Segments and required flags count each time they are used.',
+    title: 'A flag that is too large once segments and required flags are put in',
+    why: 'Every service fetches and evaluates it, at most 64 KiB of it for each environment. Segments and required flags count each time they are used.',
     severity: 'error',
     bad: null,
     good: null,
@@ -44808,7 +44808,7 @@ environments:
 ;// CONCATENATED MODULE: ./build/js/lint/rules/too-many-problems.js
 const tooManyProblems = {
     id: 'too-many-problems',
-    title: 'More problems in one file than are worth a line each',
+    title: 'More problems than are worth a line each, in one file or in all',
     why: 'The first ones are listed; the others may go away with them.',
     severity: 'error',
     bad: null,

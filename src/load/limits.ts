@@ -5,7 +5,7 @@ export const MAX_FILE_BYTES = 64 * 1024;
 export const MAX_FILES = 20_000;
 
 /** How large all files of a flags directory may be together. */
-export const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
+export const MAX_TOTAL_BYTES = 16 * 1024 * 1024;
 
 /** How deep maps and lists may be nested. A realistic condition needs about ten. */
 export const MAX_DEPTH = 64;

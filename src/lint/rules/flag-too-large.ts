@@ -2,8 +2,8 @@ import type { RuleInfo } from '../rule-info.ts';
 
 export const flagTooLarge: RuleInfo = {
   id: 'flag-too-large',
-  title: 'A flag that compiles to more than 64 KiB',
-  why: 'Every service fetches and evaluates it. Segments and required flags count each time they are used.',
+  title: 'A flag that is too large once segments and required flags are put in',
+  why: 'Every service fetches and evaluates it, at most 64 KiB of it for each environment. Segments and required flags count each time they are used.',
   severity: 'error',
   bad: null,
   good: null,
