@@ -250,16 +250,16 @@ describe('limits', () => {
   }
   const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `flags/flag-${i}.yaml`);
 
-  test('more than 64 MiB in total', () => {
+  test('more than 16 MiB in total', () => {
     const large = Buffer.alloc(MAX_FILE_BYTES, '# ');
-    commitMany(names(1025), large);
-    for (const name of names(1025)) write(name, large);
+    commitMany(names(257), large);
+    for (const name of names(257)) write(name, large);
     for (const tree of [readDirectory(root, 'flags'), readRevision(root, 'HEAD', 'flags')]) {
       expect(problemsOf(tree)).toEqual(['file-limit flags 1:1']);
       expect(tree.files).toEqual([]);
     }
     rmSync(join(root, 'flags/flag-0.yaml'));
-    expect(readDirectory(root, 'flags').files).toHaveLength(1024);
+    expect(readDirectory(root, 'flags').files).toHaveLength(256);
   });
 
   test('more than 20,000 files', () => {
