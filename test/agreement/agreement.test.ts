@@ -24,10 +24,25 @@ describe('our evaluator, flagd-core and the Decision’s meaning', () => {
 
   it('find every operator true and false at least 1,000 times', () => {
     expect([...coverage.operators.keys()].sort()).toEqual([
-      'endsWith', 'greaterOrEqual', 'greaterThan', 'is boolean', 'is number', 'is string', 'isNot boolean',
-      'isNot number', 'isNot string', 'lessOrEqual', 'lessThan', 'semver !=', 'semver <', 'semver <=', 'semver =',
-      'semver >', 'semver >=', 'startsWith',
-    ]); // biome-ignore format: one list
+      'endsWith',
+      'greaterOrEqual',
+      'greaterThan',
+      'is boolean',
+      'is number',
+      'is string',
+      'isNot boolean',
+      'isNot number',
+      'isNot string',
+      'lessOrEqual',
+      'lessThan',
+      'semver !=',
+      'semver <',
+      'semver <=',
+      'semver =',
+      'semver >',
+      'semver >=',
+      'startsWith',
+    ]);
     const seldom = [...coverage.operators].filter(([, count]) => Math.min(count.true, count.false) < 1000);
     expect(seldom).toEqual([]);
   });

@@ -7,15 +7,65 @@ export type Context = { [attribute: string]: unknown };
 
 /** What may stand where something else is expected. All of it survives JSON, and every engine must take it alike. */
 const ODD_VALUES: readonly unknown[] = [
-  null, '', '', 0, 1, -1, 5.5, true, false, 'true', 'false', 'null', '0', '5', '1.0', 'NaN', ' ', [], ['DE'], [5], [true],
-  [null], [[]], ['1.0.0'], {}, { a: 1 }, { length: 3 }, { '0': 'DE' }, 9_007_199_254_740_991, 1e300,
-]; // biome-ignore format: one list
+  null,
+  '',
+  '',
+  0,
+  1,
+  -1,
+  5.5,
+  true,
+  false,
+  'true',
+  'false',
+  'null',
+  '0',
+  '5',
+  '1.0',
+  'NaN',
+  ' ',
+  [],
+  ['DE'],
+  [5],
+  [true],
+  [null],
+  [[]],
+  ['1.0.0'],
+  {},
+  { a: 1 },
+  { length: 3 },
+  { '0': 'DE' },
+  9_007_199_254_740_991,
+  1e300,
+];
 
 /** Versions that some engine accepts and SemVer 2.0.0 does not, and those nobody accepts. */
 const ODD_VERSIONS = [
-  '1', '1.2', 'v1.2.3', 'V1.2.3', 'vv1.0.0', 'v1', '1.2-rc', '1+b', ' 1.2.3', '1.2.3 ', '1.2.3\n', '\u00a01.2.3', '1.2.3.4',
-  '01.2.3', '1.2.3-', '1.2.3-01', '1.2.3-a..b', '1.2.3+', '1.2.x', '^1.2.3', 'latest', '１.2.3', '-1.2.3', '1.2.3-rc.1 ',
-]; // biome-ignore format: one list
+  '1',
+  '1.2',
+  'v1.2.3',
+  'V1.2.3',
+  'vv1.0.0',
+  'v1',
+  '1.2-rc',
+  '1+b',
+  ' 1.2.3',
+  '1.2.3 ',
+  '1.2.3\n',
+  '\u00a01.2.3',
+  '1.2.3.4',
+  '01.2.3',
+  '1.2.3-',
+  '1.2.3-01',
+  '1.2.3-a..b',
+  '1.2.3+',
+  '1.2.x',
+  '^1.2.3',
+  'latest',
+  '１.2.3',
+  '-1.2.3',
+  '1.2.3-rc.1 ',
+];
 
 /** What may stand where an object is expected on the way to an attribute. */
 const ODD_PARENTS: readonly unknown[] = [

@@ -180,6 +180,20 @@ describe('a definition is refused', () => {
     ]);
   });
 
+  it('with 33.333 % three times, and says whom to give the missing thousandth', () => {
+    const variants = { a: 1, b: 2, c: 3 };
+    const rollout = { percentage: 10, split: { a: 33.333, b: 33.333, c: 33.333 } };
+    expect(
+      lower({ variants, default: 'a', environments: { production: { rollout } } }).problems,
+    ).toMatchObject([
+      {
+        rule: 'split-sum',
+        message: 'The split adds up to 99.999 %, not to 100 %.',
+        remedy: 'Give the missing 0.001 % to one of the variants.',
+      },
+    ]);
+  });
+
   it('with two ways to serve, or none', () => {
     const rollout = { serve: 'on', percentage: 5 };
     expect(inProduction({ serve: 'on', rollout })).toEqual([
