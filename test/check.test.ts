@@ -112,11 +112,32 @@ describe('a change of the policy', () => {
   });
 });
 
+describe('a flag that this change breaks', () => {
+  it('is not removed; what changes for it is not known', () => {
+    const report = checkChange(shop, { [FLAG]: `${rollout(10)}ownr: acme/web\n` });
+    expect(report.changes).toEqual([]);
+    expect(report.summary).toMatchObject({ errors: 1, changedFlags: 0, incomparableFlags: 1 });
+  });
+});
+
 describe('a problem is only told', () => {
   it('in a file that the change leaves alone', () => {
     const report = checkChange({ ...shop, [OTHER]: BROKEN }, { [FLAG]: rollout(10) });
     expect(findings(report)).toEqual([`notice variant-unknown ${OTHER}`]);
-    expect(report.summary).toMatchObject({ errors: 0, notices: 1, changedFlags: 1 });
+    expect(report.summary).toMatchObject({ errors: 0, notices: 1, changedFlags: 1, incomparableFlags: 0 });
+  });
+
+  it('about requirements that ran in a circle before', () => {
+    const hen = `${rollout(5)}requires: { egg: on }\n`;
+    const egg = `${rollout(5)}requires: { hen: on }\n`;
+    const report = checkChange(
+      { ...shop, 'flags/hen.yaml': hen, 'flags/egg.yaml': egg },
+      { [FLAG]: rollout(10) },
+    );
+    expect(findings(report)).toEqual([
+      'notice requires-cycle flags/egg.yaml',
+      'notice requires-cycle flags/hen.yaml',
+    ]);
   });
 
   it('about a flag that the base could not read, because nobody knows what changes', () => {

@@ -142,90 +142,7 @@ function declaredType(name, scope) {
     return name === 'targetingKey' ? 'string' : (scope.policy.context.get(name) ?? null);
 }
 
-;// CONCATENATED MODULE: ./build/js/model/nearest.js
-/** A longer name is no slip of the finger, and comparing it would cost more than a suggestion is worth. */
-const nearest_LONGEST = 64;
-/** More differences than this are another word, however long the two are. */
-const MOST_DIFFERENCES = 5;
-/**
- * The candidate that differs from a mistyped name by the fewest insertions, deletions and substitutions.
- *
- * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1, at most 5), or
- *   when the name is longer than 64 characters
- */
-function nearest(name, candidates) {
-    if (name.length > nearest_LONGEST)
-        return null;
-    const wanted = name.toLowerCase();
-    let limit = Math.min(MOST_DIFFERENCES, Math.max(1, Math.floor(name.length / 3)));
-    let best = null;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) > limit)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
-        if (distance > limit)
-            continue;
-        best = candidate;
-        limit = distance - 1;
-        if (limit < 0)
-            break;
-    }
-    return best;
-}
-/**
- * Levenshtein's distance, by rows. Only the cells within the limit of the diagonal can be within the limit, so only
- * they are looked at; all others count as just above it.
- *
- * @param limit at most 200
- * @returns the distance, or a number above the limit when the distance is above it
- */
-function editDistance(a, b, limit) {
-    let previous = new Uint8Array(b.length + 2).fill(limit + 1);
-    let current = new Uint8Array(b.length + 2).fill(limit + 1);
-    for (let column = 0; column <= Math.min(limit, b.length); column++)
-        previous[column] = column;
-    for (let row = 1; row <= a.length; row++) {
-        const first = Math.max(1, row - limit);
-        const last = Math.min(b.length, row + limit);
-        let left = Math.min(first === 1 ? row : limit + 1, limit + 1);
-        current[first - 1] = left;
-        let least = left;
-        for (let column = first; column <= last; column++) {
-            const differs = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-            const substitution = (previous[column - 1] ?? 0) + differs;
-            left = Math.min(substitution, (previous[column] ?? 0) + 1, left + 1);
-            current[column] = left;
-            least = Math.min(least, left);
-        }
-        if (least > limit)
-            return least;
-        current[last + 1] = limit + 1;
-        [previous, current] = [current, previous];
-    }
-    return previous[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/suggest.js
-
-/** After this many problems of a file, nobody looks for the nearest name any more. */
-const SUGGESTIONS_PER_FILE = 20;
-/** The remedy for a name that does not exist: the nearest one that does, or what there is to choose from. */
-function suggest(name, known, otherwise, scope) {
-    const candidate = nearestOf(name, known, scope);
-    if (candidate !== null)
-        return `Did you mean \`${candidate}\`?`;
-    if (known.size === 0 || known.size > 8)
-        return otherwise;
-    return `Write one of ${[...known.keys()].map((each) => `\`${each}\``).join(', ')}.`;
-}
-function nearestOf(name, known, { problems, budget }) {
-    if (problems.length >= SUGGESTIONS_PER_FILE || budget.comparisons < known.size)
-        return null;
-    budget.comparisons -= known.size;
-    return nearest(name, known.keys());
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/test.js
+;// CONCATENATED MODULE: ./build/js/model/lower/attribute-test.js
 
 
 
@@ -320,6 +237,89 @@ function lowerComparison(text, path, scope) {
 }
 function asList(value) {
     return Array.isArray(value) ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./build/js/model/nearest.js
+/** A longer name is no slip of the finger, and comparing it would cost more than a suggestion is worth. */
+const nearest_LONGEST = 64;
+/** More differences than this are another word, however long the two are. */
+const MOST_DIFFERENCES = 5;
+/**
+ * The candidate that differs from a mistyped name by the fewest insertions, deletions and substitutions.
+ *
+ * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1, at most 5), or
+ *   when the name is longer than 64 characters
+ */
+function nearest(name, candidates) {
+    if (name.length > nearest_LONGEST)
+        return null;
+    const wanted = name.toLowerCase();
+    let limit = Math.min(MOST_DIFFERENCES, Math.max(1, Math.floor(name.length / 3)));
+    let best = null;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) > limit)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+        if (distance > limit)
+            continue;
+        best = candidate;
+        limit = distance - 1;
+        if (limit < 0)
+            break;
+    }
+    return best;
+}
+/**
+ * Levenshtein's distance, by rows. Only the cells within the limit of the diagonal can be within the limit, so only
+ * they are looked at; all others count as just above it.
+ *
+ * @param limit at most 200
+ * @returns the distance, or a number above the limit when the distance is above it
+ */
+function editDistance(a, b, limit) {
+    let previous = new Uint8Array(b.length + 2).fill(limit + 1);
+    let current = new Uint8Array(b.length + 2).fill(limit + 1);
+    for (let column = 0; column <= Math.min(limit, b.length); column++)
+        previous[column] = column;
+    for (let row = 1; row <= a.length; row++) {
+        const first = Math.max(1, row - limit);
+        const last = Math.min(b.length, row + limit);
+        let left = Math.min(first === 1 ? row : limit + 1, limit + 1);
+        current[first - 1] = left;
+        let least = left;
+        for (let column = first; column <= last; column++) {
+            const differs = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+            const substitution = (previous[column - 1] ?? 0) + differs;
+            left = Math.min(substitution, (previous[column] ?? 0) + 1, left + 1);
+            current[column] = left;
+            least = Math.min(least, left);
+        }
+        if (least > limit)
+            return least;
+        current[last + 1] = limit + 1;
+        [previous, current] = [current, previous];
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/suggest.js
+
+/** After this many problems of a file, nobody looks for the nearest name any more. */
+const SUGGESTIONS_PER_FILE = 20;
+/** The remedy for a name that does not exist: the nearest one that does, or what there is to choose from. */
+function suggest(name, known, otherwise, scope) {
+    const candidate = nearestOf(name, known, scope);
+    if (candidate !== null)
+        return `Did you mean \`${candidate}\`?`;
+    if (known.size === 0 || known.size > 8)
+        return otherwise;
+    return `Write one of ${[...known.keys()].map((each) => `\`${each}\``).join(', ')}.`;
+}
+function nearestOf(name, known, { problems, budget }) {
+    if (problems.length >= SUGGESTIONS_PER_FILE || budget.comparisons < known.size)
+        return null;
+    budget.comparisons -= known.size;
+    return nearest(name, known.keys());
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/lower/condition.js
@@ -14457,13 +14457,13 @@ function hasLeadingZero(identifier) {
     return NUMERIC.test(identifier) && identifier.length > 1 && identifier.startsWith('0');
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluate/decide/test.js
+;// CONCATENATED MODULE: ./build/js/evaluate/decide/attribute-test.js
 
 
 /** Evaluates one comparison. An attribute that is missing or of another type makes it false, whatever it is. */
 function evaluateTest(test, context) {
     const found = findAttribute(test.attribute, expectedType(test), context);
-    return { test, found, holds: found.kind === 'value' && test_compare(test, found.value) };
+    return { test, found, holds: found.kind === 'value' && attribute_test_compare(test, found.value) };
 }
 /** Looks an attribute up that must be of one type. A number that is none (`NaN`) is of no type. */
 function findAttribute(attribute, type, context) {
@@ -14492,7 +14492,7 @@ function expectedType(test) {
     }
 }
 /** Compares with a value of the expected type. */
-function test_compare(test, value) {
+function attribute_test_compare(test, value) {
     switch (test.operator) {
         case 'is':
             return isOneOf(test.values, value);

@@ -1,7 +1,7 @@
 import type { Condition } from '../../model/index.ts';
 import type { EvaluationContext } from '../attribute.ts';
+import { evaluateTest } from './attribute-test.ts';
 import type { TestResult } from './step.ts';
-import { evaluateTest } from './test.ts';
 
 /** Whether a condition holds, and the tests that decided it. */
 export interface ConditionResult {

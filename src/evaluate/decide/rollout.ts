@@ -1,8 +1,8 @@
 import { type Draw, drawText, type Rollout, type Thousandths, WHOLE } from '../../model/index.ts';
 import type { EvaluationContext } from '../attribute.ts';
 import { murmur3 } from '../murmur3.ts';
+import { findAttribute } from './attribute-test.ts';
 import type { DrawStep, NoUnit } from './step.ts';
-import { findAttribute } from './test.ts';
 
 /** The variant a rollout serves, or null for those it leaves over. */
 export interface RolloutResult {

@@ -54,7 +54,7 @@ export interface Summary {
    */
   changedFlags: number;
   /**
-   * Flags whose file differs and that cannot be read on one of the sides: what changes for them is not known.
+   * Flags that this comparison touches and that cannot be read on one of the sides: what changes for them is not known.
    */
   incomparableFlags: number;
   errors: number;

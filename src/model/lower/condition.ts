@@ -2,9 +2,9 @@ import { ALWAYS, type Condition } from '../condition.ts';
 import type { ConditionDefinition } from '../generated/flag.ts';
 import { byCodeUnit } from '../order.ts';
 import type { Path } from '../problem.ts';
+import { lowerAttributeTest } from './attribute-test.ts';
 import { refuse, type Scope } from './scope.ts';
 import { suggest } from './suggest.ts';
-import { lowerAttributeTest } from './test.ts';
 
 /** Whom a rule or a segment is for. Entries are ordered by name, since the order of a map means nothing. */
 export function lowerCondition(definition: ConditionDefinition, path: Path, scope: Scope): Condition {

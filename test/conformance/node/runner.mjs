@@ -55,4 +55,4 @@ async function main(directory) {
   return tally.finish();
 }
 
-process.exit(await main(process.argv[2]));
+process.exitCode = await main(process.argv[2]);
