@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /**
  * Writes a repository of many flags: twenty lines each, every third with a rule and a rollout, one in ten with a
@@ -21,14 +21,21 @@ export function writeRepository(directory: string, count: number): void {
 }
 
 function writeFlags(directory: string, count: number): void {
-  mkdirSync(join(directory, 'flags', 'segments'), { recursive: true });
-  writeFileSync(join(directory, 'flags', 'policy.yaml'), POLICY);
-  writeFileSync(join(directory, 'flags', 'segments', 'staff.yaml'), SEGMENT);
-  for (let index = 0; index < count; index++) {
-    const folder = join(directory, 'flags', folderOf(index));
-    if (index % 100 === 0) mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `flag-${index}.yaml`), flagText(index, 5));
+  for (const [path, text] of flagFiles(count, () => 5)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
   }
+}
+
+/** The files of such a repository by path; each flag rolled out as far as it is told. */
+export function flagFiles(count: number, percentage: (index: number) => number): Map<string, string> {
+  const files = new Map([
+    ['flags/policy.yaml', POLICY],
+    ['flags/segments/staff.yaml', SEGMENT],
+  ]);
+  for (let index = 0; index < count; index++)
+    files.set(`flags/${folderOf(index)}/flag-${index}.yaml`, flagText(index, percentage(index)));
+  return files;
 }
 
 function folderOf(index: number): string {

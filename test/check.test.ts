@@ -98,7 +98,7 @@ describe('a flag that would compile to too much blocks', () => {
   });
 });
 
-describe('a change of the policy', () => {
+describe('row 11: a change of the policy', () => {
   it('is told even where no flag changes', () => {
     const report = checkChange(shop, { 'flags/policy.yaml': policy.replace('    critical: true\n', '') });
     expect(report.findings).toMatchObject([

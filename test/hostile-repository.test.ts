@@ -35,7 +35,7 @@ function monorepo(more: Readonly<Record<string, string>> = {}): TempRepository {
 const usage = (message: string | RegExp): unknown =>
   expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) });
 
-describe('files that look like a repository', () => {
+describe('row 6: files that look like a repository', () => {
   test('are not taken for one by any command', () => {
     const { directory } = monorepo(below('services/shop', disguised));
     const shopDirectory = join(directory, 'services/shop');
@@ -62,7 +62,7 @@ describe('files that look like a repository', () => {
   });
 });
 
-describe('the working-directory of the action', () => {
+describe('row 5: the working-directory of the action', () => {
   test('is a directory below the workspace, and the workspace may be one or hold one repository', () => {
     const { directory } = monorepo();
     expect(findWorkingDirectory(directory, '.')).toBe(directory);
@@ -138,7 +138,7 @@ describe('what a change is compared with', () => {
     );
   });
 
-  test('neither grafts nor replacements change the history', () => {
+  test('row 6: neither grafts nor replacements change the history', () => {
     const { directory, git, first, tip } = branches();
     const topic = git('rev-parse', 'topic');
     mkdirSync(join(directory, '.git/info'), { recursive: true });
@@ -155,7 +155,7 @@ describe('what a change is compared with', () => {
   });
 });
 
-describe('init writes nothing through a link', () => {
+describe('row 5: init writes nothing through a link', () => {
   test.each(['.github', '.github/workflows', 'flags'])('%s', (link) => {
     const { directory } = tempRepository();
     const outside = tempDirectory();

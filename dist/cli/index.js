@@ -925,8 +925,741 @@ class usage_error_UsageError extends Error {
 
 
 
+;// CONCATENATED MODULE: ./build/js/report/bytes.js
+const encoder = new TextEncoder();
+/** Bytes of UTF-8; never less than UTF-16 code units, so that one budget holds for both. */
+function bytesOf(text) {
+    return encoder.encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/findings.js
+
+/** From the worst to the mildest. */
+const severities = ['error', 'warning', 'notice'];
+/** By file, line and column. */
+function byPlace(a, b) {
+    return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule);
+}
+/** The worst first; of equal ones those in touched files, then by place. */
+function byUrgency(a, b) {
+    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+        Number(b.touched) - Number(a.touched) ||
+        byPlace(a, b));
+}
+/** Groups that keep the order in which each key came first. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words.js
+function quote(text) {
+    return { quote: text };
+}
+function strong(text) {
+    return { strong: text };
+}
+/** Joins sentences with our own words between them. */
+function words_join(sentences, between) {
+    return sentences.flatMap((words, index) => (index === 0 ? [...words] : [between, ...words]));
+}
+/** Joins names the way a sentence lists them: `a, b and c`. */
+function list(names, last = ' and ') {
+    const [end, ...rest] = names.toReversed();
+    if (end === undefined)
+        return [];
+    return rest.length === 0 ? end : [...words_join(rest.toReversed(), ', '), last, ...end];
+}
+/** One text, with every quote written the way its destination needs it. */
+function spell(words, write, own = (text) => text) {
+    return words
+        .map((word) => {
+        if (typeof word === 'string')
+            return own(word, false);
+        return 'strong' in word ? own(word.strong, true) : write(word.quote);
+    })
+        .join('');
+}
+/** `1 error`, `2 errors`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** The text with a full stop at its end, unless it has one. */
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+/** The findings in numbers, without those that are zero: `2 errors, 1 warning`; empty when there are none. */
+function findingsInNumbers({ summary }) {
+    const numbers = [
+        [summary.errors, 'error'],
+        [summary.warnings, 'warning'],
+        [summary.notices, 'notice'],
+    ];
+    return numbers.flatMap(([number, noun]) => (number === 0 ? [] : [count(number, noun)])).join(', ');
+}
+/** `1 flag changes`, `2 flags change`, and how many nobody can tell about. */
+function changesInNumbers({ summary }) {
+    const { changedFlags, incomparableFlags } = summary;
+    const unknown = incomparableFlags === 0 ? '' : `${incomparableFlags} cannot be compared`;
+    if (changedFlags === 0)
+        return incomparableFlags === 0
+            ? 'no flag changes'
+            : `${count(incomparableFlags, 'flag')} cannot be compared`;
+    const changes = changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
+    return unknown === '' ? changes : `${changes}, ${unknown}`;
+}
+/** `main (41d0e77) → working tree`, or that there is nothing the head is compared with. */
+function sidesInWords({ base, head }) {
+    return base === null
+        ? [...sideInWords(head), ', compared with nothing']
+        : [...sideInWords(base), ' → ', ...sideInWords(head)];
+}
+/** A commit id is not what somebody wrote, as long as it is one. */
+function sideInWords({ name, commit }) {
+    if (commit === null)
+        return [quote(name)];
+    const short = /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : quote(commit);
+    return commit.startsWith(name) ? [short] : [quote(name), ' (', short, ')'];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/table.js
+
+/**
+ * A Markdown table. A row that is too long is shown in its short form, and so is one that has no room any more. The
+ * first row that has not even room for that ends the table, but for rows that are kept.
+ */
+function table(columns, rows, { budget, row: rowLimit }) {
+    if (rows.length === 0)
+        return { text: '', leftOut: 0 };
+    const head = [lineOf(columns.map(({ name }) => name)), lineOf(columns.map(({ align }) => aligned[align]))];
+    let left = budget - head.reduce((sum, line) => sum + bytesOf(line) + 1, 0);
+    const reserved = rows.map(({ kept, short }) => {
+        if (!kept)
+            return null;
+        const line = sized(short());
+        if (line.bytes > left)
+            return null;
+        left -= line.bytes;
+        return line;
+    });
+    const shown = [];
+    let isFull = false;
+    for (const [index, { cells, short, kept }] of rows.entries()) {
+        if (isFull && !kept)
+            continue;
+        const brief = reserved[index] ?? null;
+        const room = left + (brief?.bytes ?? 0);
+        const full = sized(cells());
+        const line = [full.bytes > rowLimit ? null : full, brief ?? sized(short())].find((each) => each !== null && each.bytes <= room);
+        if (!line) {
+            isFull = true;
+            continue;
+        }
+        left = room - line.bytes;
+        shown.push(line.text);
+    }
+    if (shown.length === 0)
+        return { text: '', leftOut: rows.length };
+    return { text: [...head, ...shown].join('\n'), leftOut: rows.length - shown.length };
+}
+const aligned = { left: ':--', centre: ':-:' };
+function sized(cells) {
+    const text = lineOf(cells);
+    return { text, bytes: bytesOf(text) + 1 };
+}
+function lineOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/verdict.js
+/** From which severity on a report fails. */
+const failOnLevels = ['error', 'warning', 'never'];
+/** Whether the report holds a finding that fails the check. Notices never do. */
+function isBlocked({ summary }, failOn) {
+    return ((blocks('error', failOn) && summary.errors > 0) || (blocks('warning', failOn) && summary.warnings > 0));
+}
+/** Whether a finding of this severity fails the check. */
+function blocks(severity, failOn) {
+    switch (failOn) {
+        case 'error':
+            return severity === 'error';
+        case 'warning':
+            return severity !== 'notice';
+        case 'never':
+            return false;
+    }
+}
+/** Whether a rule found something that blocks, or wants a look, in what this change touches. */
+function hasProblems({ findings }) {
+    return findings.some(({ severity, touched }) => severity === 'error' || (severity === 'warning' && touched));
+}
+/** Whether there is anything to tell a reviewer. */
+function verdict_hasNews(report) {
+    const { changedFlags, incomparableFlags } = report.summary;
+    return changedFlags > 0 || incomparableFlags > 0 || report.policy !== null || hasProblems(report);
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/hidden.js
 
+/** Replaces every character that does not show, line breaks included. */
+function replaceHidden(text, by) {
+    return text.replace(/[^\x20-\x7e]+/g, (unusual) => unusual.replace(HIDDEN, by));
+}
+/** The same for a text of several lines. */
+function replaceHiddenInLines(text, by) {
+    return text.replace(/[^\n\x20-\x7e]+/g, (unusual) => unusual.replace(HIDDEN, by));
+}
+
+;// CONCATENATED MODULE: ./build/js/report/html-code.js
+
+/**
+ * Any text as a piece of Markdown or HTML that shows exactly this text and does nothing: no markup, mention, link
+ * or image. Everything but letters and digits becomes a numeric entity, also inside a table cell; what is hidden
+ * becomes U+FFFD; what is longer is cut.
+ *
+ * @param longest in characters
+ */
+function htmlCode(text, longest = 500) {
+    const shown = cut(replaceHidden(text, () => '\ufffd').replace(NO_CHARACTER, '\ufffd'), longest);
+    return `<code>${shown.replace(/[^A-Za-z0-9]/gu, entity)}</code>`;
+}
+/**
+ * What no text may hold, so that no entity stands for it
+ * (https://spec.commonmark.org/0.31.2/#numeric-character-references).
+ */
+const NO_CHARACTER = /\p{Noncharacter_Code_Point}/gu;
+/** The text, or as much of it as is allowed, with an ellipsis at its end. */
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = [...text];
+    return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`;
+}
+function entity(character) {
+    return `&#${character.codePointAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/rule-in-words.js
+
+/**
+ * A rule of an environment: `rule 2`, or `rule 1 "Staff first"`. In quotes that it cannot close, a name cannot pass
+ * for our own words.
+ *
+ * @param number counted from 1; null only where a report says so against its schema
+ */
+function ruleInWords(number, name) {
+    const rule = number === null ? 'rule' : `rule ${number}`;
+    return name === null ? [rule] : [`${rule} `, quote(JSON.stringify(name))];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/audience.js
+
+
+
+/** Who it is, with the rule that decides for them: `rule 1 "Staff first" (segment staff)`. */
+function audienceInWords({ audience: { kind, rule, name, words } }) {
+    const who = words === '' ? [] : [' (', quote(words), ')'];
+    switch (kind) {
+        case 'everyone':
+            return ['everyone'];
+        case 'everyone-else':
+            return ['everyone else'];
+        case 'rule':
+            return [...ruleInWords(rule, name), ...who];
+        case 'old-rule':
+            return ['former ', ...ruleInWords(rule, name), ...who];
+        case 'condition':
+            return [quote(words)];
+        case 'part':
+            return words === '' ? ['some of everyone'] : ['some of ', quote(words)];
+    }
+}
+/** That an audience may be empty, where nobody could tell. */
+function doubtInWords({ undecided }) {
+    return undecided ? [['perhaps nobody is in it: it could not be decided']] : [];
+}
+/** In characters. */
+const longestBrief = 60;
+/** The same for a narrow place, where the words say more than the number of a rule. */
+function briefAudienceInWords(change) {
+    const { kind, words } = change.audience;
+    if (words === '')
+        return audienceInWords(change);
+    return [...(kind === 'part' ? ['some of '] : []), quote(cut(words, longestBrief))];
+}
+/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
+function isEveryone({ audience: { kind } }) {
+    return kind === 'everyone' || kind === 'everyone-else';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/percentage.js
+/** A percentage as people write it: `12.5 %`, or `< 0.001 %` for what is there but has no three decimals. */
+function percentageText(percentage) {
+    return `${percentageNumber(percentage)} %`;
+}
+/**
+ * The number of a percentage, exact to three decimals. What is not nothing never reads as 0, and what is not
+ * everything never reads as 100.
+ *
+ * @param percentage from 0 to 100; sums may be off by what doubles lose
+ */
+function percentageNumber(percentage) {
+    const exact = Number(percentage.toFixed(9));
+    if (exact > 0 && exact < 0.001)
+        return '< 0.001';
+    if (exact < 100 && exact > 99.999)
+        return '> 99.999';
+    return exact.toFixed(3).replace(/\.?0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/amount.js
+
+
+const usualUnit = 'targetingKey';
+/**
+ * An amount with what it counts: `15 %`, `15 % of accountId values`, `2 of 3 keys`. The usual unit goes without
+ * saying.
+ */
+function amountInWords(amount, whole) {
+    const { keys } = whole;
+    if (keys !== null && amount.keys !== null)
+        return [`${amount.keys} of ${keys.of} `, ...keyNoun(whole)];
+    return [percentageText(amount.percentage), ...unitInWords(whole)];
+}
+/** Of what the percentages are: ` of accountId values`; nothing where it is the usual unit. */
+function unitInWords(whole) {
+    const { units, keys } = whole;
+    if (keys !== null) {
+        const listed = [`the ${keys.of} `, ...keyNoun(whole)];
+        const others = units.map((unit) => [quote(unit), ' values']);
+        return units.length === 0
+            ? [' of ', ...listed]
+            : [' of the combinations of ', ...list([listed, ...others])];
+    }
+    const [first, ...others] = units;
+    if (first === undefined || (others.length === 0 && first === usualUnit))
+        return [];
+    if (others.length === 0)
+        return [' of ', quote(first), ' values'];
+    return [' of the combinations of ', ...list(units.map((unit) => [quote(unit)])), ' values'];
+}
+function keyNoun({ keys }) {
+    if (keys === null || keys.attribute === usualUnit)
+        return [keys?.of === 1 ? 'key' : 'keys'];
+    return [quote(keys.attribute), keys.of === 1 ? ' value' : ' values'];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/outcome.js
+
+/** What one is served: `on`, `the default in their code`, `a custom rule`. */
+function outcomeInWords({ kind, variant }) {
+    switch (kind) {
+        case 'variant':
+            return [quote(variant ?? '')];
+        case 'code-default':
+            return ['the default in their code'];
+        case 'custom':
+            return ['a custom rule'];
+    }
+}
+/** Equal for equal outcomes. */
+function outcomeKey({ kind, variant }) {
+    return `${kind} ${variant ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/moves.js
+
+
+
+
+/** More kinds of moves than this are summed up. */
+const shownMoves = 4;
+/**
+ * Who of an audience moves: `5 % gain on, nobody loses it`. Moves to the same end are one; moves of different
+ * audiences are never added.
+ */
+function movesInWords(change) {
+    const { moves, reshuffle, unrelated, units } = change;
+    const isHarmless = moves.every(({ kind }) => isGainOrEnrolment(kind));
+    const gained = new Set(moves.flatMap(({ kind, to }) => (kind === 'gain' ? [outcomeKey(to)] : [])));
+    return [
+        ...(reshuffle ? [strong('reshuffle'), ': '] : []),
+        ...phrasesOf(moves, change),
+        ...(isHarmless && gained.size > 0
+            ? [`, nobody ${gained.size === 1 ? 'loses it' : 'loses or switches'}`]
+            : []),
+        ...(unrelated ? [', assuming ', ...attributes(units), ' have nothing to do with each other'] : []),
+    ];
+}
+/** Whom a revert moves: `15 % lose on again`. */
+function revertInWords(change) {
+    return change.revert.length === 0 ? [] : [...phrasesOf(change.revert, change, 'old'), ' again'];
+}
+/** Who of some counted contexts moves: `15 gain on, 3 lose v2`. */
+function countsInWords(counts) {
+    const moves = counts.map(({ contexts, ...move }) => ({ ...move, percentage: contexts, keys: contexts }));
+    return phrases(moves, ({ percentage }) => [`${percentage}`]);
+}
+function isGainOrEnrolment(kind) {
+    return kind === 'gain' || kind === 'enrol' || kind === 'unenrol';
+}
+function attributes(units) {
+    return units.length < 2 ? ['the two attributes'] : list(units.map((unit) => [quote(unit)]));
+}
+/** The unit is said once. */
+function phrasesOf(moves, whole, edit = 'new') {
+    const amountOf = (amount, isFirst) => isFirst || (amount.keys !== null && whole.keys !== null)
+        ? amountInWords(amount, whole)
+        : [percentageText(amount.percentage)];
+    return phrases(moves, amountOf, edit);
+}
+function phrases(moves, amount, edit = 'new') {
+    const sums = summed(moves);
+    const lost = new Set(sums.flatMap(({ kind, from }) => (kind === 'lose' && from ? [outcomeKey(from)] : [])));
+    const shown = sums.length > shownMoves ? sums.slice(0, shownMoves - 1) : sums;
+    const rest = sums.slice(shown.length);
+    const said = shown.map((sum, index) => {
+        const isLost = sum.kind === 'gain' && sum.to !== null && lost.has(outcomeKey(sum.to));
+        return phrase(sum, amount(sum, index === 0), isLost, edit);
+    });
+    const more = rest.length === 0 ? [] : [[...amount(total(rest), false), ` move in ${rest.length} other ways`]];
+    return words_join([...said, ...more], ', ');
+}
+/** Losses first, because they are what a reader must not miss. */
+const order = [
+    'lose',
+    'gain',
+    'switch',
+    'relabel',
+    'enrol',
+    'unenrol',
+    'appear',
+    'vanish',
+    'unknown',
+];
+function summed(moves) {
+    const sums = new Map();
+    for (const move of moves) {
+        const named = namedBy(move);
+        const key = [
+            move.kind,
+            ...[named.from, named.to].map((each) => (each === null ? '' : outcomeKey(each))),
+        ].join('\n');
+        const before = sums.get(key);
+        sums.set(key, { ...named, kind: move.kind, ...(before ? total([before, move]) : amountOf(move)) });
+    }
+    return [...sums.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.percentage - a.percentage);
+}
+function amountOf({ percentage, keys }) {
+    return { percentage, keys };
+}
+function total(amounts) {
+    return amounts.reduce(({ percentage, keys }, each) => ({
+        percentage: percentage + each.percentage,
+        keys: keys === null || each.keys === null ? null : keys + each.keys,
+    }));
+}
+function namedBy({ kind, from, to }) {
+    switch (kind) {
+        case 'gain':
+        case 'enrol':
+        case 'appear':
+            return { from: null, to };
+        case 'lose':
+        case 'unenrol':
+            return { from, to: null };
+        case 'switch':
+        case 'relabel':
+            return { from, to };
+        case 'vanish':
+        case 'unknown':
+            return { from: null, to: null };
+    }
+}
+function phrase({ kind, from, to, keys }, amount, isLost, edit) {
+    const verb = (plural, singular) => ` ${keys === 1 ? singular : plural} `;
+    const before = from === null ? [] : outcomeInWords(from);
+    const after = to === null ? [] : outcomeInWords(to);
+    switch (kind) {
+        case 'gain':
+            return [...amount, verb('gain', 'gains'), ...(isLost ? ['it'] : after)];
+        case 'lose':
+            return [...amount, verb('lose', 'loses'), ...before];
+        case 'switch':
+            return from?.variant === to?.variant
+                ? [...amount, verb('get', 'gets'), `the ${edit} value of `, ...after]
+                : [...amount, verb('switch', 'switches'), 'from ', ...before, ' to ', ...after];
+        case 'relabel':
+            return [...amount, verb('go', 'goes'), 'from ', ...before, ' to ', ...after, ' (same value)'];
+        case 'enrol':
+            return [...amount, verb('enter', 'enters'), ...after, ' (same value)'];
+        case 'unenrol':
+            return [...amount, verb('leave', 'leaves'), ...before, ' (same value)'];
+        case 'appear':
+            return [...amount, verb('get', 'gets'), ...after];
+        case 'vanish':
+            return [...amount, verb('get', 'gets'), 'the default in their code'];
+        case 'unknown':
+            return ['custom rule changed for ', ...amount];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/report/sorted-json.js
+
+/** A value of JSON with the keys of every map in order, because the order of a map never means anything. */
+function sortedJson(value) {
+    if (Array.isArray(value))
+        return value.map(sortedJson);
+    return typeof value === 'object' && value !== null ? sortedMap(value) : value;
+}
+/** The same for what is known to be a map. */
+function sortedMap(map) {
+    return Object.fromEntries(sortedEntries({ ...map }).map(([key, value]) => [key, sortedJson(value)]));
+}
+
+;// CONCATENATED MODULE: ./build/js/report/facts.js
+
+
+
+
+/** What is new about a flag as a whole: `new flag`, `removed`, `renamed from old-key`; null when it only changes. */
+function kindInWords({ kind, renamedFrom }) {
+    switch (kind) {
+        case 'added':
+            return ['new flag; until now, callers got the default in their code'];
+        case 'removed':
+            return ['removed; callers get the default in their code'];
+        case 'renamed':
+            return [
+                'renamed from ',
+                quote(renamedFrom ?? ''),
+                '; callers of the old key get the default in their code',
+            ];
+        case 'changed':
+            return null;
+    }
+}
+/** Whether it is killed, restored, or killed for another reason. */
+function killInWords({ before, after }) {
+    if (before === after)
+        return [];
+    if (after === null)
+        return [['restored; was killed: ', quote(before ?? '')]];
+    if (before === null)
+        return [['killed: ', quote(after)]];
+    return [['still killed, for another reason: ', quote(after)]];
+}
+/** Variants that mean something else now. */
+function editedValues({ variants }) {
+    return variants.flatMap(({ variant, before, after }) => {
+        if (before === null || after === null || valueText(before) === valueText(after))
+            return [];
+        return [
+            [quote(variant), ' now means ', quote(valueText(after)), ' instead of ', quote(valueText(before))],
+        ];
+    });
+}
+/** A value as one line of JSON. */
+function valueText(value) {
+    return JSON.stringify(sortedJson(value));
+}
+/** What a kill would serve from now on. */
+function safeInWords({ safe }) {
+    if (safe === null)
+        return [];
+    const { before, after } = safe;
+    if (outcomeKey(before) === outcomeKey(after)) {
+        return [['a kill would serve the new value of ', ...outcomeInWords(after)]];
+    }
+    return [['a kill would serve ', ...outcomeInWords(after), ' instead of ', ...outcomeInWords(before)]];
+}
+/** Who moves of the contexts that were given: `of 1000 contexts in users.ndjson: 150 gain on`. */
+function countedInWords({ counts }, contexts) {
+    if (counts === null || contexts === null)
+        return [];
+    const moved = counts.length === 0 ? ['nobody moves'] : countsInWords(counts);
+    return [['of ', count(contexts.total, 'context'), ' in ', quote(contexts.name), ': ', ...moved]];
+}
+/** How closely it wants to be looked at, and why. */
+function riskInWords({ risk: { level, reason } }) {
+    return [`${level} risk: `, quote(reason)];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/shares.js
+
+
+
+
+/** More variants than this are not listed, unless it is only one more. */
+const shownShares = 6;
+const shownBriefly = 2;
+/** What an audience is served on one side: `on`, or `on 5 %, off 95 %`. */
+function sharesInWords(shares, whole) {
+    const [first, ...others] = shares;
+    if (first === undefined)
+        return ['nothing'];
+    if (others.length === 0)
+        return outcomeInWords(first.outcome);
+    const said = shares.map((share) => [...outcomeInWords(share.outcome), ` ${shareText(share, whole)}`]);
+    const areKeys = shares.every((share) => keysOf(share, whole) !== null);
+    return [...limited(said), ...(areKeys ? [] : unitInWords(whole))];
+}
+/** What one side serves an audience, as few words as tell it: `on 5 %`, because the other one has the rest. */
+function mainShareInWords(shares, whole) {
+    const [first] = shares;
+    if (first === undefined || shares.length !== 2)
+        return sharesInWords(shares, whole);
+    return [...outcomeInWords(first.outcome), ` ${shareText(first, whole)}`];
+}
+/**
+ * Whose share changes, and how: `on 5 % → 10 %`. Of two that share the audience only the first is named, because the
+ * other one has the rest. Empty when all shares stay.
+ */
+function shareChangesInWords(change) {
+    return limited(changedShares(change).map((changed) => {
+        if (changed.kind === 'all')
+            return allInWords(changed);
+        const { outcome, before, after } = changed;
+        return [...outcomeInWords(outcome), ' ', `${shareText(before, change)} → ${shareText(after, change)}`];
+    }));
+}
+/** The same for a narrow place: of two that share the audience, not even the first is named. `10 → 25 %` */
+function briefShareChangesInWords(change) {
+    const all = changedShares(change);
+    return limited(all.map((changed) => {
+        if (changed.kind === 'all')
+            return allInWords(changed);
+        const { outcome, before, after } = changed;
+        const isOneOfTwo = all.length === 1;
+        const from = keysOf(before, change) ?? percentageNumber(before.percentage);
+        return [
+            ...(isOneOfTwo ? [] : [...outcomeInWords(outcome), ' ']),
+            `${from} → `,
+            strong(shareText(after, change)),
+        ];
+    }), shownBriefly);
+}
+function allInWords({ from, to }) {
+    if (from.kind === 'custom' && to.kind === 'custom')
+        return ['custom rule changed'];
+    return [...outcomeInWords(from), ' → ', ...outcomeInWords(to)];
+}
+function changedShares({ before, after }) {
+    const [from, to] = [before[0], after[0]];
+    if (before.length === 1 && after.length === 1 && from && to) {
+        const isSame = outcomeKey(from.outcome) === outcomeKey(to.outcome) && to.outcome.kind !== 'custom';
+        return isSame ? [] : [{ kind: 'all', from: from.outcome, to: to.outcome }];
+    }
+    // The side with more shares has what is left over at its end, where the last to be named belongs.
+    const [first, second] = before.length > after.length ? [before, after] : [after, before];
+    const outcomes = new Map([...first, ...second].map(({ outcome }) => [outcomeKey(outcome), outcome]));
+    const [old, current] = [byOutcome(before), byOutcome(after)];
+    const moved = [...outcomes].flatMap(([key, outcome]) => {
+        const nobody = { outcome, percentage: 0, keys: 0 };
+        const share = { before: old.get(key) ?? nobody, after: current.get(key) ?? nobody };
+        const isSame = share.before.percentage === share.after.percentage;
+        return isSame ? [] : [{ kind: 'share', outcome, ...share }];
+    });
+    return outcomes.size === 2 ? moved.slice(0, 1) : moved;
+}
+function byOutcome(shares) {
+    return new Map(shares.map((share) => [outcomeKey(share.outcome), share]));
+}
+function shareText(share, whole) {
+    const keys = keysOf(share, whole);
+    return keys === null ? percentageText(share.percentage) : `${keys} of ${whole.keys?.of}`;
+}
+function keysOf({ keys }, whole) {
+    return whole.keys === null ? null : keys;
+}
+function limited(said, most = shownShares) {
+    const more = said.length - most;
+    return more <= 1 ? words_join(said, ', ') : [...words_join(said.slice(0, most), ', '), ` and ${more} more`];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/change.js
+
+
+
+
+
+
+/** The changes by flag, in the order given; environments that change alike are said once. */
+function flagChanges(changes, contexts) {
+    return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
+        const [first] = ofFlag;
+        const isAlike = ofFlag.every(({ kind }) => kind === first?.kind);
+        const headline = first && isAlike ? kindInWords(first) : null;
+        const lines = (change) => linesOf(change, headline === null, contexts);
+        return { flag, headline, parts: alike(ofFlag, lines) };
+    });
+}
+/** Environments of one flag that change in the same words, in the order given. */
+function alike(changes, say) {
+    const said = changes.map((change) => ({ environment: change.environment, lines: say(change) }));
+    return [...groupBy(said, ({ lines }) => JSON.stringify(lines)).values()].flatMap((group) => {
+        const [first] = group;
+        return first === undefined
+            ? []
+            : [{ environments: group.flatMap(({ environment }) => environment ?? []), lines: first.lines }];
+    });
+}
+function linesOf(change, hasKind, contexts) {
+    const kind = hasKind ? kindInWords(change) : null;
+    return [
+        ...(kind === null ? [] : [kind]),
+        ...killInWords(change.killed),
+        ...(change.undecided === null ? [] : [[quote(change.undecided)]]),
+        ...change.audiences.map((audience) => [
+            ...audienceInWords(audience),
+            ': ',
+            ...served(audience, change.kind),
+        ]),
+        ...editedValues(change),
+        ...safeInWords(change),
+        ...change.details.map((detail) => [quote(detail)]),
+        ...countedInWords(change, contexts),
+        ...(isRisky(change) ? [riskInWords(change)] : []),
+        ...revertOf(change),
+    ];
+}
+function isRisky({ risk: { level } }) {
+    return level === 'medium' || level === 'high';
+}
+/** Of a flag that is new or gone, every audience is; that is said once. */
+function served(audience, kind) {
+    if (kind === 'added')
+        return sharesInWords(audience.after, audience);
+    if (kind === 'removed')
+        return ['was ', ...sharesInWords(audience.before, audience)];
+    const shares = shareChangesInWords(audience);
+    const said = [...(shares.length === 0 ? [] : [shares]), movesInWords(audience), ...doubtInWords(audience)];
+    return words_join(said, '; ');
+}
+/** Whom a revert moves, in one line: `Revert: 15 % lose on again`. */
+function revertOf({ audiences }) {
+    const moved = audiences.filter(({ revert }) => revert.length > 0);
+    const shown = moved.slice(0, shownReverts);
+    if (shown.length === 0)
+        return [];
+    const more = moved.length - shown.length;
+    const said = shown.map((each) => {
+        const goesWithoutSaying = audiences.length === 1 && isEveryone(each);
+        return [...(goesWithoutSaying ? [] : [...audienceInWords(each), ': ']), ...revertInWords(each)];
+    });
+    return [['Revert: ', ...words_join(said, '; '), ...(more > 0 ? [`; and ${count(more, 'more audience')}`] : [])]];
+}
+const shownReverts = 3;
 
 ;// CONCATENATED MODULE: ./build/js/report/one-line.js
 
@@ -941,48 +1674,776 @@ const one_line_short = new Map([
  * spaces aside, and `##[name]` anywhere in it. Applying it twice changes nothing more.
  */
 function oneLine(text) {
-    return withoutCommands(text.replace(HIDDEN, (hidden) => one_line_short.get(hidden) ?? visible(hidden)));
+    return withoutCommands(replaceHidden(text, (hidden) => one_line_short.get(hidden) ?? visible(hidden)));
 }
 /** Breaks the two forms of workflow commands, in a text that is one line. */
 function withoutCommands(line) {
-    return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
+    const broken = line.includes('##[') ? line.replaceAll('##[', '# #[') : line;
+    return broken.includes('::') ? broken.replace(/^(\s*):(?=:)/u, '$1: ') : broken;
 }
 function visible(hidden) {
     return `\\u{${(hidden.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/report/words.js
-function quote(text) {
-    return { quote: text };
-}
-/** Joins sentences with our own words between them. */
-function words_join(sentences, between) {
-    return sentences.flatMap((words, index) => (index === 0 ? [...words] : [between, ...words]));
-}
-/** One text, with every quote written the way its destination needs it. */
-function spell(words, write) {
-    return words.map((word) => (typeof word === 'string' ? word : write(word.quote))).join('');
-}
-/** `1 error`, `2 errors`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** The text with a full stop at its end, unless it has one. */
-function sentence(text) {
-    return /[.!?]$/.test(text) ? text : `${text}.`;
+;// CONCATENATED MODULE: ./build/js/report/comment/wrap.js
+
+/** A sentence of more lines than this is cut. */
+const shownLines = 6;
+/**
+ * Breaks a text between words, because a fence does not. Each line begins with the mark; those after the first are
+ * indented besides, so that they cannot pass for lines of their own.
+ *
+ * @param longest in characters
+ */
+function wrap(text, mark, longest) {
+    const lines = [];
+    let line = mark;
+    let isEmpty = true;
+    for (const word of text.split(' ')) {
+        if (!isEmpty && line.length + 1 + word.length > longest) {
+            if (lines.length === shownLines - 1)
+                return [...lines, `${cut(line, longest - 2)} …`];
+            lines.push(cut(line, longest));
+            line = `${mark}  ${word}`;
+        }
+        else {
+            line = isEmpty ? `${line}${word}` : `${line} ${word}`;
+            isEmpty = false;
+        }
+    }
+    return [...lines, cut(line, longest)];
 }
 
-;// CONCATENATED MODULE: ./build/js/report/rule-in-words.js
+;// CONCATENATED MODULE: ./build/js/report/comment/exact-change.js
+
+
+
+
+
+
+
+
+
+/** In characters. */
+const longestLine = 120;
+const shownAudiences = 20;
+/**
+ * Everything that changes for one flag, as the lines of a diff, one value per line. Environments that change alike
+ * are said once.
+ */
+function exactChange(changes, contexts) {
+    const groups = alike(changes, (change) => exact_change_linesOf(change, contexts));
+    return groups.flatMap(({ environments, lines: said }, index) => {
+        const [change] = changes;
+        const name = [change?.flag ?? '', environments.join(', ')].filter((part) => part !== '').join(' · ');
+        return [...(index === 0 ? [] : ['']), valueLine('  ', [{ quote: name }]), ...said];
+    });
+}
+function exact_change_linesOf(change, contexts) {
+    const { killed, audiences, undecided } = change;
+    const more = audiences.length - shownAudiences;
+    return [
+        ...kindLines(change),
+        ...(killed.before === killed.after ? [] : killLines(killed)),
+        ...(undecided === null ? [] : lines('  ', [{ quote: undecided }])),
+        ...audiences.slice(0, shownAudiences).flatMap((audience) => audienceLines(audience, change)),
+        ...(more > 0 ? lines('  ', [`and ${count(more, 'more audience')}`]) : []),
+        ...valueLines(change),
+        ...[
+            ...safeInWords(change),
+            ...change.details.map((detail) => [{ quote: detail }]),
+            ...countedInWords(change, contexts),
+            riskInWords(change),
+            ...revertOf(change),
+        ].flatMap((words) => lines('  ', words)),
+    ];
+}
+function kindLines({ kind, renamedFrom, flag }) {
+    switch (kind) {
+        case 'added':
+            return lines('+ ', ['new']);
+        case 'removed':
+            return lines('- ', ['removed: callers get the default in their code']);
+        case 'renamed':
+            return [
+                ...lines('- ', [{ quote: renamedFrom ?? '' }, ': its callers get the default in their code']),
+                ...lines('+ ', [{ quote: flag }]),
+            ];
+        case 'changed':
+            return [];
+    }
+}
+function killLines({ before, after }) {
+    return [
+        ...(before === null ? [] : lines('- ', ['killed: ', { quote: before }])),
+        ...(after === null ? [] : lines('+ ', ['killed: ', { quote: after }])),
+    ];
+}
+/** Of a flag that is new or gone, only one side is worth a line. */
+function audienceLines(audience, { kind }) {
+    const [before, after] = [audience.before, audience.after].map((shares) => sharesInWords(shares, audience));
+    return [
+        ...lines('  ', audienceInWords(audience)),
+        ...(kind === 'added' ? [] : lines('- ', before ?? [])),
+        ...(kind === 'removed' ? [] : lines('+ ', after ?? [])),
+        ...(kind === 'added' || kind === 'removed' ? [] : lines('  ', movesInWords(audience))),
+        ...doubtInWords(audience).flatMap((words) => lines('  ', words)),
+    ];
+}
+function valueLines({ variants }) {
+    return variants.flatMap(({ variant, before, after }) => {
+        if (before === null || after === null || valueText(before) === valueText(after))
+            return [];
+        return [
+            valueLine('- ', [{ quote: variant }, ' means ', { quote: valueText(before) }]),
+            valueLine('+ ', [{ quote: variant }, ' means ', { quote: valueText(after) }]),
+        ];
+    });
+}
+/**
+ * One sentence as lines of a diff. Entities do not work in a fence, so what is hidden is spelt out, and no HTML
+ * comment can begin.
+ */
+function lines(mark, words) {
+    return wrap(plain(words), mark, longestLine);
+}
+/** The same for a value, which has one line whatever it holds. */
+function valueLine(mark, words) {
+    return cut(`${mark}${plain(words)}`, longestLine);
+}
+function plain(words) {
+    return spell(words, oneLine).replaceAll('<!--', '< !--');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/exact-changes.js
+
+
+/** A fence is longer than any run of backticks in it; no line is longer than this. */
+const longestFence = 128;
+/** The exact changes of as many flags as there is room for, in one fence. A long one ends early and says so. */
+function exactChanges(subjects, contexts, room) {
+    const changed = subjects.filter(({ changes }) => changes.length > 0);
+    let left = room.budget - 2 * longestFence;
+    const blocks = [];
+    for (const { changes } of changed) {
+        const block = exact_changes_limited(exactChange(changes, contexts), Math.min(room.row, left));
+        if (block === '')
+            break;
+        left -= bytesOf(block) + 2;
+        blocks.push(block);
+    }
+    const leftOut = changed.length - blocks.length;
+    return { text: blocks.length === 0 ? '' : fenced(blocks.join('\n\n')), leftOut };
+}
+function exact_changes_limited(lines, budget) {
+    let left = budget - bytesOf(`  … and ${lines.length} more lines\n`);
+    const shown = [];
+    for (const line of lines) {
+        left -= bytesOf(line) + 1;
+        if (left < 0)
+            break;
+        shown.push(line);
+    }
+    const more = lines.length - shown.length;
+    if (shown.length < 2)
+        return '';
+    return [...shown, ...(more === 0 ? [] : [`  … and ${more} more lines`])].join('\n');
+}
+function fenced(text) {
+    const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}diff\n${text}\n${fence}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/icon.js
+/** What a row is about, at a glance; the words beside it say the same. */
+function iconOf({ kind, urgency, changes: [first] }) {
+    if (urgency === 'blocks')
+        return '🛑';
+    if (urgency === 'look' || kind === 'policy' || first === undefined)
+        return '⚠️';
+    return iconOfChange(first);
+}
+function iconOfChange({ kind, killed, undecided, audiences }) {
+    if (kind === 'added')
+        return '🆕';
+    if (kind === 'removed')
+        return '🗑️';
+    if (kind === 'renamed')
+        return '🏷️';
+    if (killed.before === null && killed.after !== null)
+        return '⏹️';
+    if (killed.before !== null && killed.after === null)
+        return '▶️';
+    if (undecided !== null)
+        return '❔';
+    if (audiences.some(({ reshuffle }) => reshuffle))
+        return '🔀';
+    const kinds = new Set(audiences.flatMap(({ moves }) => moves.map((move) => move.kind)));
+    if (kinds.has('gain'))
+        return kinds.has('lose') ? '🔀' : '📈';
+    return kinds.has('lose') ? '📉' : '✏️';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/in-markdown.js
+
+
+/** Longer quotes are cut, because a narrow table is read faster. In characters. */
+const longestQuote = 120;
+/** A sentence as Markdown: what somebody else wrote is code, what must not be missed is bold. */
+function inMarkdown(words) {
+    return spell(words, (text) => htmlCode(text, longestQuote), in_markdown_own);
+}
+/** The same for a title, which is bold as a whole. */
+function inTitle(words) {
+    return spell(words, (text) => htmlCode(text, longestQuote), escaped);
+}
+function in_markdown_own(text, isStrong) {
+    return isStrong ? `**${escaped(text)}**` : escaped(text);
+}
+/** Of our own words, only `< 0.001 %` and `> 99.999 %` could be markup. */
+function escaped(text) {
+    return text.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/links.js
+/** A line of a file at the head, as a URL; null when there is nowhere to point. */
+function fileUrl(links, file, line) {
+    const root = repositoryUrl(links);
+    const commit = links?.head ?? '';
+    const folders = file.split('/');
+    // A browser would resolve these, and the link would lead out of the repository.
+    if (root === null || !/^[0-9a-f]{40,64}$/.test(commit) || folders.some((name) => /^\.{0,2}$/.test(name)))
+        return null;
+    return `${root}/blob/${commit}/${folders.map(encoded).join('/')}#L${line}`;
+}
+/** The page of the run. */
+function runUrl(links) {
+    const root = repositoryUrl(links);
+    const run = links?.run ?? '';
+    return root === null || !/^[0-9]+$/.test(run) ? null : `${root}/actions/runs/${run}`;
+}
+function repositoryUrl(links) {
+    if (links === null || !/^[\w.-]+\/[\w.-]+$/.test(links.repository))
+        return null;
+    return `${links.server.replace(/(?<!\/)\/+$/, '')}/${links.repository}`;
+}
+/** Everything but letters, digits, dots and hyphens is written as bytes, so that no Markdown can end the link. */
+function encoded(name) {
+    return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*_~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A link where there is a URL, and the text alone where there is none. */
+function linked(markdown, url) {
+    return url === null ? markdown : `[${markdown}](${url})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/brief-change.js
+
+
+
+
 
 /**
- * A rule of an environment: `rule 2`, or `rule 1 "Staff first"`. In quotes that it cannot close, a name cannot pass
- * for our own words.
+ * What is done to a flag in some environments, for the row of a comment: `production 10 → 25 %`, `killed in
+ * production`, `new, off`.
  *
- * @param number counted from 1; null only where a report says so against its schema
+ * @param where the environments, or nothing where they go without saying
  */
-function ruleInWords(number, name) {
-    const rule = number === null ? 'rule' : `rule ${number}`;
-    return name === null ? [rule] : [`${rule} `, quote(JSON.stringify(name))];
+function briefChange(change, where) {
+    const { kind, renamedFrom, audiences } = change;
+    const place = where.length === 0 ? [] : [' in ', ...where];
+    switch (kind) {
+        case 'added': {
+            const [first] = audiences;
+            const served = first === undefined ? ['served to nobody'] : mainShareInWords(first.after, first);
+            return ['new', ...place, where.length === 0 ? ', ' : ': ', ...served];
+        }
+        case 'removed':
+            return ['removed', ...place];
+        case 'renamed': {
+            const isSame = audiences.length === 0 && change.undecided === null;
+            return [
+                'renamed from ',
+                quote(renamedFrom ?? ''),
+                ...(isSame ? [] : [', ', ...changed(change, where)]),
+            ];
+        }
+        case 'changed':
+            return changed(change, where);
+    }
+}
+function changed(change, where) {
+    const { killed, undecided, audiences } = change;
+    const place = where.length === 0 ? [] : [' in ', ...where];
+    if (killed.before === null && killed.after !== null)
+        return ['killed', ...place];
+    if (killed.before !== null && killed.after === null)
+        return ['restored', ...place];
+    const [first] = audiences;
+    const isPlain = first === undefined || undecided !== null;
+    const what = isPlain ? [fallback(change)] : sharesOf(first, change);
+    return [...where, ...(where.length === 0 ? [] : [isPlain || isEveryone(first) ? ' ' : ', ']), ...what];
+}
+function sharesOf(audience, change) {
+    const shares = briefShareChangesInWords(audience);
+    const who = isEveryone(audience) ? [] : [...briefAudienceInWords(audience), ': '];
+    return [...who, ...(shares.length > 0 ? shares : [fallback(change)])];
+}
+/** In one word, what changes when no share does. */
+function fallback(change) {
+    if (change.audiences.some(({ reshuffle }) => reshuffle))
+        return 'reshuffled';
+    if (editedValues(change).length > 0)
+        return 'new value';
+    if (change.safe !== null)
+        return 'other safe variant';
+    return change.undecided === null && change.audiences.length > 0 ? 'other enrolment' : 'changed';
+}
+/** Who is served something else, for the row of a comment; of several audiences the first, which is the largest. */
+function briefImpact(change) {
+    const { kind, renamedFrom, undecided, audiences } = change;
+    const [first] = audiences;
+    if (kind === 'added') {
+        if (first === undefined)
+            return ['callers had the default in their code'];
+        return [...impactOn(first, audiences.length - 1), ', until now the default in their code'];
+    }
+    if (kind === 'removed')
+        return ['callers fall back to the default in their code'];
+    const moved = first === undefined ? [] : impactOn(first, audiences.length - 1);
+    if (kind === 'renamed') {
+        const old = ['callers of ', quote(renamedFrom ?? ''), ' fall back to the default in their code'];
+        return [...old, ...(moved.length === 0 ? [] : ['; ', ...moved])];
+    }
+    if (undecided !== null)
+        return ['not known, it could not be compared exactly'];
+    if (moved.length > 0)
+        return moved;
+    const [other = ['nobody moves']] = [
+        ...safeInWords(change),
+        ...change.details.map((detail) => [quote(detail)]),
+    ];
+    return other;
+}
+function impactOn(audience, others) {
+    return [
+        ...(isEveryone(audience) || audience.keys !== null ? [] : ['of them, ']),
+        ...movesInWords(audience),
+        ...(audience.undecided ? [', if there is anyone'] : []),
+        ...(others === 0 ? [] : [`; and ${count(others, 'more audience')}`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/row-parts.js
+
+
+
+const shownEnvironments = 3;
+const shownParts = 3;
+/** A flag's changes as a row says them, one part for environments that change alike; the riskiest first. */
+function rowParts(changes) {
+    const examples = new Map();
+    const groups = alike(changes, (change) => {
+        const said = JSON.stringify([briefChange(change, []), briefImpact(change)]);
+        if (!examples.has(said))
+            examples.set(said, change);
+        return said;
+    });
+    const parts = groups.slice(0, shownParts).flatMap(({ environments, lines }) => {
+        const change = examples.get(lines);
+        if (change === undefined)
+            return [];
+        const where = placesInWords(environments);
+        const isEverywhere = groups.length === 1 && change.kind !== 'changed';
+        const impact = briefImpact(change);
+        return [
+            {
+                change: briefChange(change, isEverywhere ? [] : where),
+                impact: groups.length === 1 ? impact : [...where, ': ', ...impact],
+            },
+        ];
+    });
+    const more = groups.length - parts.length;
+    return more === 0 ? parts : [...parts, { change: [`and ${more} more`], impact: [] }];
+}
+function placesInWords(environments) {
+    const more = environments.length - shownEnvironments;
+    const names = environments.slice(0, shownEnvironments).map((name) => [quote(name)]);
+    return more > 0 ? [...list(names, ', '), ` and ${more} more`] : list(names, ', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/risk.js
+const levels = [null, 'none', 'low', 'medium', 'high'];
+/** The higher one first. */
+function byRisk(a, b) {
+    return levels.indexOf(b) - levels.indexOf(a);
+}
+/** The highest of some; null when there is none. */
+function highest(risks) {
+    return risks.toSorted(byRisk)[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/subject.js
+
+
+
+
+const urgencies = ['blocks', 'look', 'fine'];
+/** All that a reviewer should hear of: what blocks first, then by risk, then by key. */
+function subjectsOf(report, failOn) {
+    const relevant = report.findings.filter((finding) => isRelevant(finding, failOn)).sort(byUrgency);
+    const findings = groupBy(relevant, subjectOf);
+    const changes = groupBy(report.changes, ({ flag }) => `flag ${flag}`);
+    const subjects = [...new Set([...changes.keys(), ...findings.keys()])].map((key) => {
+        const space = key.indexOf(' ');
+        const own = findings.get(key) ?? [];
+        const changed = (changes.get(key) ?? []).toSorted((a, b) => byRisk(a.risk.level, b.risk.level));
+        return {
+            kind: key.startsWith('flag ') ? 'flag' : 'file',
+            name: key.slice(space + 1),
+            changes: changed,
+            findings: own,
+            urgency: urgencyOf(own, failOn),
+            risk: changed[0]?.risk.level ?? null,
+        };
+    });
+    return [...policySubject(report), ...subjects].sort(worstFirst);
+}
+/** The highest risk among some subjects. */
+function riskOf(subjects) {
+    return highest(subjects.map(({ risk }) => risk));
+}
+/** A finding that leaves open what changes for its flag. */
+function isIncomparable({ changes, findings }) {
+    return changes.length === 0 && findings.some(({ rule }) => rule !== 'flag-too-large');
+}
+function isRelevant({ rule, severity, touched }, failOn) {
+    return blocks(severity, failOn) || (touched && (severity !== 'notice' || rule === 'base-unreadable'));
+}
+function subjectOf({ flag, file }) {
+    return flag === null ? `file ${file}` : `flag ${flag}`;
+}
+function urgencyOf(findings, failOn) {
+    if (findings.some(({ severity }) => blocks(severity, failOn)))
+        return 'blocks';
+    return findings.length > 0 ? 'look' : 'fine';
+}
+function policySubject({ policy }) {
+    if (policy === null)
+        return [];
+    return [{ kind: 'policy', name: policy.file, changes: [], findings: [], urgency: 'fine', risk: 'high' }];
+}
+function worstFirst(a, b) {
+    return (urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+        byRisk(a.risk, b.risk) ||
+        byCodeUnit(a.name, b.name));
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/row.js
+
+
+
+
+
+
+
+/** In characters. A key has at most 100. */
+const longestName = 100;
+const longestShortName = 40;
+const longestMessage = 120;
+const columns = [
+    { name: '', align: 'centre' },
+    { name: 'Flag', align: 'left' },
+    { name: 'Change', align: 'left' },
+    { name: 'Impact', align: 'left' },
+    { name: 'Risk', align: 'left' },
+];
+/** The row of a flag, of a file that is none, or of the policy. What blocks is always shown. */
+function subjectRow(subject, report, links) {
+    const { kind, name, findings, risk, urgency } = subject;
+    const icon = iconOf(subject);
+    const level = risk ?? '–';
+    const [worst] = findings;
+    return {
+        kept: urgency === 'blocks',
+        cells: () => {
+            const parts = rowParts(subject.changes);
+            const [change, impact] = [changeCell(subject, parts, report), impactCell(subject, parts, links)];
+            return [icon, nameOf(subject), change, impact, level];
+        },
+        short: () => [
+            icon,
+            kind === 'policy' ? 'policy' : htmlCode(name, longestShortName),
+            '',
+            worst === undefined ? 'too long to show here' : htmlCode(worst.rule, longestShortName),
+            level,
+        ],
+    };
+}
+function nameOf({ kind, name }) {
+    return kind === 'policy' ? 'policy' : htmlCode(name, longestName);
+}
+function changeCell(subject, parts, { policy }) {
+    const { kind, findings } = subject;
+    if (kind === 'policy') {
+        return `changed: ${(policy?.fields ?? []).map((field) => htmlCode(field, longestName)).join(', ')}`;
+    }
+    if (parts.length > 0)
+        return row_lines(parts.map(({ change }) => inMarkdown(change)));
+    if (findings.some(isUnreadable))
+        return 'cannot be read';
+    return kind === 'flag' && isIncomparable(subject) ? 'cannot be compared' : '–';
+}
+/** What keeps a file from being read at all. */
+function isUnreadable({ rule }) {
+    return /^(yaml|file)-/.test(rule);
+}
+function impactCell({ kind, findings }, parts, links) {
+    if (kind === 'policy')
+        return 'holds for every flag';
+    const [worst] = findings;
+    if (worst === undefined)
+        return row_lines(parts.map(({ impact }) => inMarkdown(impact)));
+    const more = findings.length - 1;
+    const place = isUnreadable(worst) ? `${placeOf(worst, links)} ` : '';
+    return `${place}${htmlCode(worst.message, longestMessage)}${more === 0 ? '' : ` and ${count(more, 'more problem')}`}`;
+}
+/** Where a finding is, as a link where there is one. */
+function placeOf({ file, line, column }, links) {
+    return linked(htmlCode(`${file}:${line}:${column}`, longestMessage), fileUrl(links, file, line));
+}
+function row_lines(all) {
+    return all.filter((line) => line !== '').join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/findings-table.js
+
+
+
+const findings_table_columns = [
+    { name: '', align: 'centre' },
+    { name: 'Flag', align: 'left' },
+    { name: 'Where', align: 'left' },
+    { name: 'Problem', align: 'left' },
+    { name: 'Do this', align: 'left' },
+];
+const icons = { error: '🛑', warning: '⚠️', notice: 'ℹ️' };
+/** In characters. */
+const findings_table_longestName = 100;
+const findings_table_longestShortName = 40;
+const longestText = 300;
+/** What was found, where, and what to write instead. */
+function findingsTable(findings, links, room) {
+    return table(findings_table_columns, findings.map((finding) => findingRow(finding, links)), room);
+}
+function findingRow(finding, links) {
+    const { severity, flag, message, rule, remedy, file, line, column } = finding;
+    const icon = icons[severity];
+    return {
+        kept: severity !== 'notice',
+        cells: () => [
+            icon,
+            flag === null ? '–' : htmlCode(flag, findings_table_longestName),
+            placeOf(finding, links),
+            `${htmlCode(message, longestText)}<br>${htmlCode(rule, findings_table_longestName)}`,
+            htmlCode(remedy, longestText),
+        ],
+        short: () => [
+            icon,
+            '',
+            `${htmlCode(file, findings_table_longestName)}:${line}:${column}`,
+            htmlCode(rule, findings_table_longestShortName),
+            'too long to show here',
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/fold.js
+
+/** What is there for those who look closer. An empty content folds to nothing. */
+function fold(summary, note, content) {
+    if (content === '')
+        return '';
+    return `<details><summary><b>${summary}</b>${note === '' ? '' : ` ${note}`}</summary>\n\n${content}\n\n</details>`;
+}
+/** Says how many of something had no room, and where they are. */
+function leftOutLine(leftOut, links) {
+    const url = runUrl(links);
+    const where = url === null ? 'the log of the run has' : `[the run](${url}) has`;
+    return leftOut === 0 ? '' : `and ${leftOut} more; ${where} the whole report`;
+}
+/** Content with its line about what was left out. */
+function withLeftOut(text, leftOut, links) {
+    return [text, leftOutLine(leftOut, links)].filter((block) => block !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/title.js
+
+
+
+
+
+
+
+/** The verdict, which is what a reviewer wants to know first. */
+function titleOf(report, subjects, failOn) {
+    const blockers = report.findings.filter(({ severity }) => blocks(severity, failOn));
+    if (blockers.length > 0) {
+        const files = new Set(blockers.map(({ file }) => file)).size;
+        return blockers.every(isUnreadable)
+            ? `🛑 ${count(files, 'file')} cannot be read`
+            : `🛑 ${count(blockers.length, 'problem')} ${blockers.length === 1 ? 'blocks' : 'block'} this merge`;
+    }
+    const icon = needsALook(subjects) ? '⚠️' : '✅';
+    const only = onlyChange(subjects);
+    if (only !== null)
+        return `${icon} ${inTitle([quote(only.name), ': ', ...only.part.change])}`;
+    if (!verdict_hasNews(report))
+        return `✅ ${report.base === null ? 'No problems' : 'No flag changes'}`;
+    return `${icon} ${inTitle(news(report, subjects))}`;
+}
+function onlyChange(subjects) {
+    const [subject, ...others] = subjects;
+    if (subject === undefined || others.length > 0 || subject.findings.length > 0)
+        return null;
+    const [change] = subject.changes;
+    const [part, ...parts] = rowParts(subject.changes);
+    if (part === undefined || parts.length > 0 || change === undefined)
+        return null;
+    const { audiences, details, safe, counts, kind, killed, undecided, risk } = change;
+    const isPlain = kind === 'changed' && killed.before === killed.after && undecided === null;
+    const isWhole = isPlain && audiences.length === 1 && details.length === 0 && safe === null && counts === null;
+    return { name: subject.name, part, isWhole: isWhole && risk.level !== 'high' };
+}
+/** The line below the title of one change. */
+function onlyLine(subjects, { part }) {
+    return `${inMarkdown(part.impact)} · risk ${riskOf(subjects) ?? 'none'}`;
+}
+function needsALook(subjects) {
+    return subjects.some(({ urgency, risk }) => urgency !== 'fine' || risk === 'high');
+}
+function news(report, subjects) {
+    const { errors, warnings, changedFlags, incomparableFlags } = report.summary;
+    const found = [
+        ...(errors === 0 ? [] : [count(errors, 'error')]),
+        ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
+        ...(changedFlags + incomparableFlags === 0 ? [] : [changesInNumbers(report)]),
+        ...(report.policy === null ? [] : ['the policy changes']),
+    ];
+    const flags = subjects.filter(({ kind, changes }) => kind === 'flag' && changes.length > 0);
+    const high = flags.filter(({ risk }) => risk === 'high').length;
+    const risk = riskOf(flags) ?? 'none';
+    const level = high > 0
+        ? `${high} at high risk`
+        : `${risk} risk${risk === 'medium' && flags.length > 1 ? ' at most' : ''}`;
+    const said = found.join(', ');
+    return [`${said.charAt(0).toUpperCase()}${said.slice(1)}${flags.length === 0 ? '' : `: ${level}`}`];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** For titles, summaries of folds, the line at the end, and lines about what was left out. */
+const reserve = 4096;
+/**
+ * A report for reviewers: the verdict in the title, one row per flag, everything else folded. Where there is not room
+ * for all of it, details go first, and what blocks never does.
+ */
+function page_renderPage(report, page) {
+    const { failOn, links, budget } = page;
+    const subjects = subjectsOf(report, failOn);
+    const only = onlyChange(subjects);
+    const head = `### ${titleOf(report, subjects, failOn)}`;
+    const foot = page.isWhole ? `<sub>${footer(report, page)}</sub>` : '';
+    let left = budget - reserve - bytesOf(head) - bytesOf(foot);
+    const take = (share, make) => {
+        const text = make(Math.floor(left * share));
+        left -= bytesOf(text);
+        return text;
+    };
+    const blocking = subjects.filter(({ urgency }) => urgency === 'blocks').length;
+    const shown = Math.max(page.rows, blocking);
+    const [visible, folded] = [subjects.slice(0, shown), subjects.slice(shown)];
+    const above = only !== null ? take(1, () => onlyLine(subjects, only)) : take(0.6, (room) => rows(visible, room));
+    const fixes = take(0.5, (room) => howToFix(report, page, room));
+    const more = take(0.5, (room) => foldedRows(folded, room));
+    const exactly = only?.isWhole ? '' : take(0.9, (room) => exact(room));
+    const noticed = take(1, (room) => notices(report, page, room));
+    return [head, above, more, fixes, exactly, noticed, foot]
+        .filter((block) => block !== '')
+        .map((block) => `${block}\n`)
+        .join('\n');
+    function rows(all, room) {
+        const made = all.map((subject) => subjectRow(subject, report, links));
+        const { text, leftOut } = table(columns, made, { budget: room, row: rowLimit(room) });
+        return withLeftOut(text, leftOut, links);
+    }
+    function foldedRows(all, room) {
+        const risk = riskOf(all) ?? 'none';
+        const isOne = all.every((each) => (each.risk ?? 'none') === risk);
+        const levels = isOne ? `${all.length === 1 ? '' : 'all '}${risk} risk` : `${risk} risk at most`;
+        return all.length === 0 ? '' : fold(`and ${all.length} more`, `(${levels})`, rows(all, room));
+    }
+    function exact(room) {
+        const { text, leftOut } = exactChanges(subjects, report.contexts, { budget: room, row: rowLimit(room) });
+        const flags = subjects.filter(({ changes }) => changes.length > 0).length;
+        return fold('Exact changes', `(${flags})`, withLeftOut(text, leftOut, links));
+    }
+}
+/** What one row may take, so that a dozen fit whatever they hold. */
+function rowLimit(room) {
+    return Math.min(32 * 1024, Math.floor(room / 16));
+}
+function howToFix(report, { failOn, links }, room) {
+    const found = report.findings.filter(({ severity, touched }) => blocks(severity, failOn) || (severity !== 'notice' && touched));
+    return findingsFold('How to fix', `(${found.length})`, found, links, room);
+}
+function notices(report, { failOn, links, isWhole }, room) {
+    const found = report.findings.filter(({ rule, severity, touched }) => !blocks(severity, failOn) &&
+        (touched ? severity === 'notice' : isWhole) &&
+        !(rule === 'policy-changed' && report.policy !== null));
+    const does = found.length === 1 ? 'does' : 'do';
+    return findingsFold('Notices', `(${found.length}, ${does} not block)`, found, links, room);
+}
+function findingsFold(name, note, found, links, room) {
+    const { text, leftOut } = findingsTable(found.toSorted(byUrgency), links, {
+        budget: room,
+        row: rowLimit(room),
+    });
+    return fold(name, note, withLeftOut(text, leftOut, links));
+}
+function footer(report, { links }) {
+    const url = runUrl(links);
+    return [
+        count(report.summary.flags, 'flag'),
+        inMarkdown(sidesInWords(report)),
+        ...(url === null ? [] : [linked('run', url)]),
+    ].join(' · ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/comment/comment.js
+
+
+/** GitHub allows 65,536 characters; the rest is for the marker and for what we do not know of. */
+const budget = 60_000;
+const rows = 12;
+/** The one comment of a pull request. */
+function renderComment(report, { failOn, links }) {
+    if (!hasNews(report))
+        return { body: '✅ No flag changes left in this PR.\n', create: false };
+    return { body: renderPage(report, { failOn, links, budget, rows, isWhole: false }), create: true };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/test-result.js
@@ -1130,209 +2591,6 @@ function renderEvaluation(evaluation, { colours }) {
     return [answer, ...path].map((line) => `${withoutCommands(line)}\n`).join('');
 }
 
-;// CONCATENATED MODULE: ./build/js/report/percentage.js
-/** A percentage as people write it, at most eight decimals and never with an exponent: `12.5 %`. */
-function percentageText(percentage) {
-    return `${percentage.toFixed(8).replace(/\.?0+$/, '')} %`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/audience-change.js
-
-
-/**
- * What happens to one audience, in words: `on 5 % → 10 %`. Of two variants that share the audience only the first
- * is named, because the other one has the rest.
- */
-function audienceChangeInWords({ before, after }) {
-    if (before === null)
-        return after === null ? ['nothing'] : ['new: ', ...servedInWords(after)];
-    if (after === null)
-        return ['gone, was ', ...servedInWords(before)];
-    return words_join([...moves(before, after), ...newValues(before, after), ...newUnit(before, after)], ', ');
-}
-/** What one audience is served: `on`, or `on 5 %, off 95 %`. */
-function servedInWords({ unit, shares }) {
-    const [first] = shares;
-    if (first === undefined)
-        return ['nothing'];
-    if (unit === null && shares.length === 1)
-        return [quote(first.variant)];
-    return [
-        ...words_join(shares.map((share) => [quote(share.variant), ` ${percentageText(share.percentage)}`]), ', '),
-        ...of(unit),
-    ];
-}
-function moves(before, after) {
-    const [from, to] = [before.shares[0], after.shares[0]];
-    if (before.unit === null && after.unit === null && from && to) {
-        return from.variant === to.variant ? [] : [[quote(from.variant), ' → ', quote(to.variant)]];
-    }
-    // The side with more shares has what is left over at its end, where the last to be named belongs.
-    const [first, second] = before.shares.length > after.shares.length ? [before, after] : [after, before];
-    const variants = [...new Set([...first.shares, ...second.shares].map((share) => share.variant))];
-    const moved = variants.filter((variant) => percentageOf(before, variant) !== percentageOf(after, variant));
-    const named = variants.length === 2 ? moved.slice(0, 1) : moved;
-    return named.map((variant) => [
-        quote(variant),
-        ` ${percentageText(percentageOf(before, variant))} → ${percentageText(percentageOf(after, variant))}`,
-        ...of(after.unit ?? before.unit),
-    ]);
-}
-function percentageOf({ shares }, variant) {
-    return shares.find((share) => share.variant === variant)?.percentage ?? 0;
-}
-function newValues(before, after) {
-    return after.shares.flatMap((share) => {
-        const old = before.shares.find(({ variant }) => variant === share.variant);
-        if (old === undefined || sameValue(old, share))
-            return [];
-        return [
-            [quote(share.variant), ' now means ', quote(valueText(share)), ' instead of ', quote(valueText(old))],
-        ];
-    });
-}
-function sameValue(a, b) {
-    return valueText(a) === valueText(b);
-}
-function valueText({ value }) {
-    return JSON.stringify(value);
-}
-function newUnit(before, after) {
-    if (before.unit === null || after.unit === null || before.unit === after.unit)
-        return [];
-    return [['counted by ', quote(after.unit), ' instead of ', quote(before.unit)]];
-}
-/** The unit is worth a word only where it is not the usual one. */
-function of(unit) {
-    return unit === null || unit === 'targetingKey' ? [] : [' of ', quote(unit)];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/findings.js
-
-/** From the worst to the mildest. */
-const severities = ['error', 'warning', 'notice'];
-/** By file, line and column. */
-function byPlace(a, b) {
-    return byCodeUnit(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnit(a.rule, b.rule);
-}
-/** The worst first; of equal ones those in touched files, then by place. */
-function byUrgency(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        Number(b.touched) - Number(a.touched) ||
-        byPlace(a, b));
-}
-/** Groups that keep the order in which each key came first. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/change.js
-
-
-
-
-/** The changes by flag, in the order given; environments that change alike are said once. */
-function flagChanges(changes) {
-    return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
-        const kinds = new Set(ofFlag.map(({ kind }) => kind));
-        const [kind = null] = kinds.size === 1 ? kinds : [];
-        const lines = (change) => linesOf(change, kind === null ? kindInWords(change.kind) : null);
-        const alike = groupBy(ofFlag, (change) => JSON.stringify(lines(change)));
-        return {
-            flag,
-            headline: kind && kindInWords(kind),
-            parts: [...alike.values()].flatMap(([first, ...others]) => first
-                ? [{ environments: [first, ...others].map(({ environment }) => environment), lines: lines(first) }]
-                : []),
-        };
-    });
-}
-function linesOf(change, headline) {
-    return [
-        ...(headline === null ? [] : [[headline]]),
-        ...killInWords(change.killed),
-        ...change.audiences.map((audience) => [
-            ...audienceInWords(audience.audience),
-            ': ',
-            ...served(audience, change.kind),
-        ]),
-        ...change.details.map((detail) => [quote(detail)]),
-    ];
-}
-/** Of a flag that is new or gone, every audience is; that is said once. */
-function served(audience, kind) {
-    if (kind === 'added' && audience.after)
-        return servedInWords(audience.after);
-    if (kind === 'removed' && audience.before)
-        return ['was ', ...servedInWords(audience.before)];
-    return audienceChangeInWords(audience);
-}
-function kindInWords(kind) {
-    switch (kind) {
-        case 'added':
-            return 'new flag; until now, callers got the default in their code';
-        case 'removed':
-            return 'removed; callers get the default in their code';
-        case 'changed':
-            return null;
-    }
-}
-function killInWords({ before, after }) {
-    if (before === after)
-        return [];
-    if (after === null)
-        return [['restored; was killed: ', quote(before ?? '')]];
-    if (before === null)
-        return [['killed: ', quote(after)]];
-    return [['still killed, for another reason: ', quote(after)]];
-}
-function audienceInWords({ kind, rule, name }) {
-    switch (kind) {
-        case 'everyone-else':
-            return ['everyone else'];
-        case 'rule':
-            return ruleInWords(rule, name);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/report/summary.js
-
-/** The findings in numbers, without those that are zero: `2 errors, 1 warning`; empty when there are none. */
-function findingsInNumbers({ summary }) {
-    const numbers = [
-        [summary.errors, 'error'],
-        [summary.warnings, 'warning'],
-        [summary.notices, 'notice'],
-    ];
-    return numbers.flatMap(([number, noun]) => (number === 0 ? [] : [count(number, noun)])).join(', ');
-}
-/** `1 flag changes`, `2 flags change`, and how many nobody can tell about. */
-function changesInNumbers({ summary }) {
-    const { changedFlags, incomparableFlags } = summary;
-    const unknown = incomparableFlags === 0 ? '' : `${incomparableFlags} cannot be compared`;
-    if (changedFlags === 0)
-        return unknown || 'no flag changes';
-    const changes = changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
-    return unknown === '' ? changes : `${changes}, ${unknown}`;
-}
-/** `main (41d0e77) → working tree`, or that there is nothing the head is compared with. */
-function sidesInWords({ base, head }) {
-    const side = ({ name, commit }) => commit === null
-        ? [quote(name)]
-        : commit.startsWith(name)
-            ? [commit.slice(0, 7)]
-            : [quote(name), ` (${commit.slice(0, 7)})`];
-    return base === null ? [...side(head), ', compared with nothing'] : [...side(base), ' → ', ...side(head)];
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/text.js
 
 
@@ -1343,7 +2601,7 @@ function sidesInWords({ base, head }) {
 /** The report for a terminal: findings by file, changes by flag, and one line that sums up. Ends with a line break. */
 function renderText(report, { colours }) {
     const paint = style(colours);
-    const blocks = [...findingBlocks(report.findings, paint), ...changeBlocks(report.changes, paint)];
+    const blocks = [...findingBlocks(report.findings, paint), ...changeBlocks(report, paint)];
     return [...blocks, [summaryLine(report, paint)]]
         .map((lines) => `${lines.map(withoutCommands).join('\n')}\n`)
         .join('\n');
@@ -1373,19 +2631,22 @@ function severity(severity, paint) {
             return paint.dim(padded);
     }
 }
-function changeBlocks(changes, paint) {
-    const flags = flagChanges(changes);
-    const width = Math.max(0, ...flags.flatMap(({ parts }) => parts.map((part) => environments(part).length)));
+function changeBlocks({ changes, contexts }, paint) {
+    const flags = flagChanges(changes, contexts);
+    const width = flags.reduce((most, { parts }) => parts.reduce((wide, part) => Math.max(wide, environments(part).length), most), 0);
     return flags.map(({ flag, headline, parts }) => [
-        paint.bold(oneLine(flag)) + (headline === null ? '' : `  ${headline}`),
+        paint.bold(oneLine(flag)) + (headline === null ? '' : `  ${text_plain(headline, paint)}`),
         ...parts.flatMap((part) => partLines(part, width, paint)),
     ]);
 }
 function partLines(part, width, paint) {
     return part.lines.map((words, index) => {
         const where = (index === 0 ? environments(part) : '').padEnd(width);
-        return `  ${paint.dim(where)}  ${spell(words, oneLine)}`;
+        return `  ${width === 0 ? '' : `${paint.dim(where)}  `}${text_plain(words, paint)}`;
     });
+}
+function text_plain(words, paint) {
+    return spell(words, oneLine, (own, isStrong) => (isStrong ? paint.bold(own) : own));
 }
 function environments(part) {
     return part.environments.map(oneLine).join(', ');
@@ -1403,7 +2664,7 @@ function summaryLine(report, paint) {
 
 
 
-const columns = 100;
+const demo_columns = 100;
 /** The demo for a terminal: each step with the command that does the same. */
 function renderDemo(steps, { colours }) {
     const { edit, report, compiled, evaluation } = steps;
@@ -1429,7 +2690,7 @@ function title(paint, text, command) {
 function excerpt({ key, flag, size }) {
     const fields = Object.entries(flag).map(([name, value]) => {
         const line = `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`;
-        return line.length > columns ? `${line.slice(0, columns - 1)}…` : line;
+        return line.length > demo_columns ? `${line.slice(0, demo_columns - 1)}…` : line;
     });
     return [
         `${JSON.stringify(key)}: {`,
@@ -1466,9 +2727,9 @@ const perLevel = 10;
 /** At most ten per level, the worst first; where there are more, the tenth says how many. */
 function annotations(report) {
     const sorted = [...report.findings].sort(byUrgency);
-    return severities.flatMap((level) => limited(level, sorted.filter((finding) => finding.severity === level)));
+    return severities.flatMap((level) => annotations_limited(level, sorted.filter((finding) => finding.severity === level)));
 }
-function limited(level, findings) {
+function annotations_limited(level, findings) {
     if (findings.length <= perLevel)
         return findings.map(annotation);
     const shown = findings.slice(0, perLevel - 1);
@@ -1526,7 +2787,7 @@ function renderInit(files) {
     return `${files.map(({ path }) => `wrote ${path}\n`).join('')}
 Next:
   1. Name your own environments and owners in flags/policy.yaml.
-  2. Replace <sha> in .github/workflows/flaghoist.yml by the commit of the release.
+  2. Replace the zeros in .github/workflows/flaghoist.yml by the commit of the release.
   3. Run \`flaghoist check\`, commit, and raise the example's percentage in a pull request.
 `;
 }
@@ -1536,28 +2797,31 @@ Next:
 
 /** The report as JSON for programs: the order of keys of the schema, two spaces, a line break at the end. */
 function renderJson(report) {
+    const { summary, policy, contexts } = report;
     return stableJson({
         version: report.version,
         base: report.base && side(report.base),
         head: side(report.head),
         summary: {
-            flags: report.summary.flags,
-            changedFlags: report.summary.changedFlags,
-            incomparableFlags: report.summary.incomparableFlags,
-            errors: report.summary.errors,
-            warnings: report.summary.warnings,
-            notices: report.summary.notices,
+            flags: summary.flags,
+            changedFlags: summary.changedFlags,
+            incomparableFlags: summary.incomparableFlags,
+            errors: summary.errors,
+            warnings: summary.warnings,
+            notices: summary.notices,
+            risk: summary.risk,
+            onlyLowers: summary.onlyLowers,
         },
+        policy: policy && { file: policy.file, fields: policy.fields },
+        contexts: contexts && { name: contexts.name, total: contexts.total },
         findings: report.findings.map(finding),
         changes: report.changes.map(change),
     });
 }
 /** JSON that is safe in a log: what is hidden or could be a workflow command is written as `\uXXXX`. */
 function stableJson(value) {
-    const text = JSON.stringify(value, null, 2)
-        .replace(/[^\n]+/g, (line) => line.replace(HIDDEN, unicodeEscape))
-        .replaceAll('##[', '#\\u0023[');
-    return `${text}\n`;
+    const text = replaceHiddenInLines(JSON.stringify(value, null, 2), unicodeEscape);
+    return `${text.replaceAll('##[', '#\\u0023[')}\n`;
 }
 function unicodeEscape(hidden) {
     return Array.from({ length: hidden.length }, (_, index) => unit(hidden.charCodeAt(index))).join('');
@@ -1572,181 +2836,70 @@ function finding(finding) {
     const { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched } = finding;
     return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
 }
-function change(change) {
-    const { flag, environment, kind, file, killed, audiences, details } = change;
+function change({ killed, safe, risk, counts, ...change }) {
     return {
-        flag,
-        environment,
-        kind,
-        file,
+        flag: change.flag,
+        renamedFrom: change.renamedFrom,
+        environment: change.environment,
+        kind: change.kind,
+        file: change.file,
         killed: { before: killed.before, after: killed.after },
-        audiences: audiences.map(audienceChange),
-        details,
+        safe: safe && { before: outcome(safe.before), after: outcome(safe.after) },
+        variants: change.variants.map(({ variant, before, after }) => ({
+            variant,
+            before: json_sorted(before),
+            after: json_sorted(after),
+        })),
+        audiences: change.audiences.map(audienceChange),
+        undecided: change.undecided,
+        onlyLowers: change.onlyLowers,
+        risk: { level: risk.level, reason: risk.reason },
+        details: change.details,
+        counts: counts === null ? null : counts.map(json_count),
     };
 }
-function audienceChange({ audience, before, after }) {
+function audienceChange(change) {
+    const { audience, undecided, units, keys, before, after, moves, revert, reshuffle, unrelated } = change;
     return {
         audience: audienceOf(audience),
-        before: before && json_served(before),
-        after: after && json_served(after),
+        undecided,
+        units,
+        keys: keys && { attribute: keys.attribute, of: keys.of },
+        before: before.map(json_share),
+        after: after.map(json_share),
+        moves: moves.map(move),
+        revert: revert.map(move),
+        reshuffle,
+        unrelated,
     };
 }
-function audienceOf({ kind, rule, name }) {
-    return { kind, rule, name };
+function audienceOf({ kind, rule, name, words }) {
+    return { kind, rule, name, words };
 }
-function json_served({ unit, shares }) {
-    return {
-        unit,
-        shares: shares.map(({ variant, value, percentage }) => ({ variant, value: json_sorted(value), percentage })),
-    };
+function outcome({ kind, variant }) {
+    return { kind, variant };
 }
-/** The order of a map never means anything: object values come out by key. */
+function json_count({ kind, from, to, contexts }) {
+    return { kind, from: outcome(from), to: outcome(to), contexts };
+}
+function json_share({ outcome: own, percentage, keys }) {
+    return { outcome: outcome(own), percentage, keys };
+}
+function move({ kind, from, to, percentage, keys }) {
+    return { kind, from: outcome(from), to: outcome(to), percentage, keys };
+}
+/** Object values come out by key. */
 function json_sorted(value) {
-    return typeof value === 'object' ? sortedMap(value) : value;
-}
-function sortedMap(map) {
-    return Object.fromEntries(sortedEntries({ ...map }).map(([key, value]) => [key, sortedJson(value)]));
-}
-function sortedJson(value) {
-    if (Array.isArray(value))
-        return value.map(sortedJson);
     return typeof value === 'object' && value !== null ? sortedMap(value) : value;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/html-code.js
-
-/**
- * Any text as a piece of Markdown or HTML that shows exactly this text and does nothing: no markup, mention, link
- * or image. Everything but letters and digits becomes a numeric entity, also inside a table cell; what is hidden
- * becomes U+FFFD; what is longer is cut.
- *
- * @param longest in characters
- */
-function htmlCode(text, longest = 500) {
-    const characters = [...text.replace(HIDDEN, '\ufffd')];
-    const shown = characters.length > longest ? [...characters.slice(0, longest - 1), '…'] : characters;
-    return `<code>${shown.map(entity).join('')}</code>`;
-}
-function entity(character) {
-    return /^[A-Za-z0-9]$/.test(character) ? character : `&#${character.codePointAt(0)};`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/table.js
-const encoder = new TextEncoder();
-/** No single row may take more than this of a table, in bytes of UTF-8. */
-const rowLimit = 32 * 1024;
-/**
- * A Markdown table. A row that is too long is shown in its short form, and so is one that has no room any more; where
- * there is not even room for that, a line says how many are left out.
- *
- * @param budget the most bytes of UTF-8 the rows may have
- * @returns the empty text when there are no rows
- */
-function table(header, rows, budget) {
-    if (rows.length === 0)
-        return '';
-    const sized = rows.map(sizedRow);
-    let left = budget;
-    const reserved = sized.map(({ kept, short }) => {
-        const room = kept && short.bytes <= left ? short.bytes : 0;
-        left -= room;
-        return room;
-    });
-    const shown = sized.flatMap(({ full, short }, index) => {
-        const room = left + (reserved[index] ?? 0);
-        const line = [full, short].find(({ bytes }) => bytes <= room);
-        if (line === undefined)
-            return [];
-        left = room - line.bytes;
-        return [line.text];
-    });
-    const more = rows.length - shown.length;
-    return [
-        lineOf(header),
-        lineOf(header.map(() => ':--')),
-        ...shown,
-        ...(more === 0 ? [] : ['', `and ${more} more; see the log`]),
-    ].join('\n');
-}
-function sizedRow({ cells, short, kept }) {
-    const [full, brief] = [sizedLine(cells), sizedLine(short)];
-    return { full: full.bytes > rowLimit ? brief : full, short: brief, kept };
-}
-function sizedLine(cells) {
-    const text = lineOf(cells);
-    return { text, bytes: encoder.encode(text).length + 1 };
-}
-function lineOf(cells) {
-    return `| ${cells.join(' | ')} |`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown.js
 
-
-
-
-
-
 /** What a job summary may hold is 1 MiB; this leaves room for what other steps write. */
 const summaryBudget = 900 * 1024;
-/** What findings may take of it; changes get what they leave. */
-const findingsShare = 0.75;
-const linesPerFlag = 20;
-const tooLong = 'too long to show here; see the log';
-/** In a short row, in characters. */
-const longestName = 100;
-/** The report for a job summary or a comment: the verdict in the title, what was found, what changes. */
-function renderMarkdown(report, { budget = summaryBudget } = {}) {
-    const rows = budget - 4096;
-    const findings = table(['', 'Where', 'What', 'Do this'], [...report.findings].sort(byUrgency).map(findingRow), Math.floor(rows * findingsShare));
-    const left = rows - new TextEncoder().encode(findings).length;
-    return [
-        `### ${verdict(report)}`,
-        findings,
-        table(['Flag', 'Change'], changeRows(report.changes), left),
-        `<sub>${count(report.summary.flags, 'flag')} · ${spell(sidesInWords(report), htmlCode)}</sub>`,
-    ]
-        .filter((block) => block !== '')
-        .map((block) => `${block}\n`)
-        .join('\n');
-}
-function verdict(report) {
-    const { errors, warnings } = report.summary;
-    const icon = errors > 0 ? '🛑' : warnings > 0 ? '⚠️' : '✅';
-    const changes = report.base === null ? '' : ` · ${changesInNumbers(report)}`;
-    return `${icon} ${findingsInNumbers(report) || 'No problems'}${changes}`;
-}
-const icons = { error: '🛑', warning: '⚠️', notice: 'ℹ️' };
-/** What can block is shown, whatever else there is. */
-function findingRow({ severity, file, line, column, message, rule, remedy }) {
-    const level = `${icons[severity]} ${severity}`;
-    const place = `${htmlCode(file, longestName)}:${line}:${column}`;
-    return {
-        cells: [
-            level,
-            htmlCode(`${file}:${line}:${column}`),
-            `${htmlCode(message)}<br>${htmlCode(rule)}`,
-            htmlCode(remedy),
-        ],
-        short: [level, place, `${tooLong}<br>${htmlCode(rule, longestName)}`, ''],
-        kept: severity !== 'notice',
-    };
-}
-function changeRows(changes) {
-    return flagChanges(changes).map(({ flag, headline, parts }) => {
-        const lines = [...(headline === null ? [] : [headline]), ...parts.flatMap(markdown_partLines)];
-        const more = lines.length - linesPerFlag;
-        const shown = more > 0 ? [...lines.slice(0, linesPerFlag), `and ${more} more`] : lines;
-        return {
-            cells: [htmlCode(flag), shown.join('<br>')],
-            short: [htmlCode(flag, longestName), tooLong],
-            kept: true,
-        };
-    });
-}
-function markdown_partLines({ environments, lines }) {
-    const where = environments.map((name) => htmlCode(name)).join(', ');
-    return lines.map((words) => `${where} ${spell(words, htmlCode)}`);
+/** The report for a job summary: the comment with all its rows, and with notices about what was not touched. */
+function renderMarkdown(report, { failOn = 'error', links = null, budget = summaryBudget } = {}) {
+    return page_renderPage(report, { failOn, links, budget, rows: Number.POSITIVE_INFINITY, isWhole: true });
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/rules.js
@@ -1773,22 +2926,8 @@ function rules_indent(yaml) {
     return yaml.trimEnd().replace(/^(?=.)/gm, '  ');
 }
 
-;// CONCATENATED MODULE: ./build/js/report/verdict.js
-/** From which severity on a report fails. */
-const failOnLevels = ['error', 'warning', 'never'];
-/** Whether the report holds a finding that fails the check. Notices never do. */
-function isBlocked({ summary }, failOn) {
-    switch (failOn) {
-        case 'error':
-            return summary.errors > 0;
-        case 'warning':
-            return summary.errors + summary.warnings > 0;
-        case 'never':
-            return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/index.js
+
 
 
 
@@ -11759,13 +12898,13 @@ function complainEmpty(composer) {
 function complainAfter(composer, subject, start, end) {
     const comment = /^[ \t]*:?[ \t]+#(\S*)/.exec(composer.text.slice(end, end + 200));
     if (!comment) {
-        complain(composer, plain(subject), { start, end });
+        complain(composer, empty_plain(subject), { start, end });
         return;
     }
     const hash = end + comment[0].indexOf('#');
     complain(composer, swallowed(subject, comment[1] ?? ''), { start: hash, end: end + comment[0].length });
 }
-function plain(subject) {
+function empty_plain(subject) {
     return {
         rule: 'yaml-trap',
         message: `${subject} has no value.`,
@@ -13031,7 +14170,7 @@ function listEntries(root, flagsDirectory) {
     const pending = [flagsDirectory];
     let seen = 0;
     for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-        const children = list((0,external_node_path_namespaceObject.join)(root, directory), directory === flagsDirectory);
+        const children = directory_list((0,external_node_path_namespaceObject.join)(root, directory), directory === flagsDirectory);
         if (directory !== flagsDirectory && children.some(({ name }) => name === '.git')) {
             entries.push({ path: directory, kind: 'submodule' });
             continue;
@@ -13054,7 +14193,7 @@ function kindOf(child) {
         return 'file';
     return child.isSymbolicLink() ? 'symlink' : 'other';
 }
-function list(directory, mayBeMissing) {
+function directory_list(directory, mayBeMissing) {
     try {
         return (0,external_node_fs_namespaceObject.readdirSync)(directory, { withFileTypes: true });
     }
@@ -13216,1147 +14355,6 @@ function revision_kindOf(mode) {
 
 
 
-;// CONCATENATED MODULE: ./build/js/exposure/condition-words.js
-/** More values than this are counted instead of named. */
-const NAMED_VALUES = 5;
-/** Whom a condition is for, in words: `country is DE or AT and not (plan is free)`. */
-function conditionInWords(condition) {
-    switch (condition.kind) {
-        case 'always':
-            return 'everyone';
-        case 'all':
-            return condition.of.map(inBrackets).join(' and ');
-        case 'any':
-            return condition.of.map(inBrackets).join(' or ');
-        case 'not':
-            return `not (${conditionInWords(condition.of)})`;
-        case 'test':
-            return testInWords(condition);
-    }
-}
-function inBrackets(condition) {
-    const words = conditionInWords(condition);
-    return condition.kind === 'all' || condition.kind === 'any' ? `(${words})` : words;
-}
-function testInWords(test) {
-    switch (test.operator) {
-        case 'is':
-            return `${test.attribute} is ${condition_words_list(test.values)}`;
-        case 'isNot':
-            return `${test.attribute} is not ${condition_words_list(test.values)}`;
-        case 'startsWith':
-            return `${test.attribute} starts with ${condition_words_list(test.values)}`;
-        case 'endsWith':
-            return `${test.attribute} ends with ${condition_words_list(test.values)}`;
-        case 'lessThan':
-            return `${test.attribute} is less than ${test.bound}`;
-        case 'lessOrEqual':
-            return `${test.attribute} is at most ${test.bound}`;
-        case 'greaterThan':
-            return `${test.attribute} is greater than ${test.bound}`;
-        case 'greaterOrEqual':
-            return `${test.attribute} is at least ${test.bound}`;
-        case 'semver':
-            return `${test.attribute} is a version ${test.comparison} ${test.version}`;
-    }
-}
-function condition_words_list(values) {
-    const named = values.slice(0, NAMED_VALUES).map((value) => JSON.stringify(value));
-    const more = values.length - named.length;
-    if (more > 0)
-        return `${named.join(', ')} or ${more} more`;
-    return named.length > 1 ? `${named.slice(0, -1).join(', ')} or ${named.at(-1)}` : named.join();
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/shortened.js
-/** In UTF-16 code units. */
-const shortened_LONGEST = 160;
-/** Conditions and values can be as long as their file; a sentence cannot. */
-function shortened(words = '') {
-    return words.length > shortened_LONGEST ? `${words.slice(0, shortened_LONGEST)} …` : words;
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/changed-condition.js
-
-
-/** A rule that is for others than before, in one sentence; of a long list only what comes and goes. */
-function changedCondition(name, before, after) {
-    const list = changedList(before, after);
-    if (list !== null)
-        return `${name}: ${list}.`;
-    return `${name} is for others: ${shortened(conditionInWords(after))}, instead of ${shortened(conditionInWords(before))}.`;
-}
-/** What comes to and goes from a list of values, when nothing else differs. */
-function changedList(before, after) {
-    if (before.kind !== 'test' || after.kind !== 'test' || before.operator !== 'is' || after.operator !== 'is')
-        return null;
-    if (before.attribute !== after.attribute)
-        return null;
-    const [old, current] = [before.values, after.values];
-    if (old === undefined || current === undefined || Math.max(old.length, current.length) < 2)
-        return null;
-    const come = current.filter((value) => !old.includes(value));
-    const gone = old.filter((value) => !current.includes(value));
-    const parts = [describe(come, 'joins', 'join'), describe(gone, 'leaves', 'leave')].filter((part) => part !== '');
-    return `of ${after.attribute}, ${parts.join('; ')}`;
-}
-function describe(values, one, several) {
-    if (values.length === 0)
-        return '';
-    const named = values.slice(0, 3).map((value) => JSON.stringify(value));
-    const more = values.length > 3 ? ` and ${values.length - 3} more` : '';
-    return `${named.join(', ')}${more} ${values.length === 1 ? one : several}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/fingerprint.js
-/**
- * A text that is equal for two pieces of plain data exactly when the data is, whatever the order of their keys.
- * Maps count as their entries.
- */
-function fingerprint(data) {
-    return JSON.stringify(data, (_, value) => {
-        if (value instanceof Map)
-            return [...value];
-        if (typeof value !== 'object' || value === null || Array.isArray(value))
-            return value;
-        return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/served.js
-
-/** Arm shares are thousandths of a percent of an enrolled share that is itself in thousandths of a percent. */
-const PERCENT_OF_BOTH = (WHOLE * WHOLE) / 100;
-/** What one branch hands out: each variant with its share, the remainder of a rollout as the default. */
-function served_served(decision, { serve }) {
-    const shares = new Map();
-    for (const [variant, share] of sharesOf(decision, serve))
-        shares.set(variant, (shares.get(variant) ?? 0) + share);
-    return {
-        unit: serve.kind === 'rollout' ? serve.enrolment.attribute : null,
-        shares: [...shares]
-            .sort(byName(decision.default))
-            .map(([variant, share]) => toShare(decision, variant, share)),
-    };
-}
-/** The default last, because it has what the others leave over. */
-function byName(last) {
-    return ([a], [b]) => Number(a === last) - Number(b === last) || byCodeUnit(a, b);
-}
-/** Variants and shares, as integers out of `WHOLE * WHOLE`. */
-function sharesOf(decision, serve) {
-    if (serve.kind === 'variant')
-        return [[serve.variant, WHOLE * WHOLE]];
-    const enrolled = serve.arms.map(({ variant, share }) => [variant, share * serve.share]);
-    const leftOver = WHOLE - serve.share;
-    const shares = [...enrolled, [decision.default, leftOver * WHOLE]];
-    return shares.filter(([, share]) => share > 0);
-}
-function toShare(decision, variant, share) {
-    return { variant, value: decision.variants.get(variant) ?? {}, percentage: share / PERCENT_OF_BOTH };
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/audiences.js
-
-
-
-
-const EVERYONE_ELSE = fingerprint(ALWAYS);
-/** Compares the audiences of two decisions; null stands for a flag that is absent. */
-function changedAudiences(before, after) {
-    const [old, current] = [audiencesOf(before), audiencesOf(after)];
-    const pairs = pair(old, current);
-    return {
-        audiences: pairs.flatMap((each) => toChange(each, old, current)),
-        details: pairs.flatMap(([a, b]) => (a && b ? pairDetails(a, b) : [])),
-    };
-}
-/** Every audience of a decision; the last is everyone no rule decided. */
-function audiencesOf(decision) {
-    if (decision === null)
-        return [];
-    const everyone = (variant) => ({
-        name: null,
-        condition: ALWAYS,
-        serve: { kind: 'variant', variant },
-    });
-    const isLast = decision.branches.at(-1)?.condition.kind === 'always';
-    const branches = decision.killed !== null
-        ? [everyone(decision.safe)]
-        : [...decision.branches, ...(isLast ? [] : [everyone(decision.default)])];
-    return branches.map((branch, index) => {
-        const id = fingerprint(branch.condition);
-        const audience = id === EVERYONE_ELSE
-            ? { kind: 'everyone-else', rule: null, name: null }
-            : { kind: 'rule', rule: index + 1, name: branch.name };
-        return { branch, audience, id, served: served_served(decision, branch) };
-    });
-}
-/** Pairs audiences by their conditions, so that renaming a rule changes nothing; then by the names of their rules. */
-function pair(old, current) {
-    const byId = new Map(old.map((each) => [each.id, each]));
-    const ids = new Set(current.map(({ id }) => id));
-    const byName = new Map(old.flatMap((each) => each.audience.name === null || ids.has(each.id) ? [] : [[each.audience.name, each]]));
-    const named = ({ audience }) => audience.name === null ? undefined : byName.get(audience.name);
-    const pairs = current.map((each) => [byId.get(each.id) ?? named(each) ?? null, each]);
-    const paired = new Set(pairs.map(([before]) => before));
-    const gone = old.filter((each) => !paired.has(each)).map((each) => [each, null]);
-    const isLast = ([before, after]) => (after ?? before)?.id === EVERYONE_ELSE;
-    return [...pairs, ...gone].sort((a, b) => Number(isLast(a)) - Number(isLast(b)));
-}
-function toChange([before, after], old, current) {
-    const audience = (after ?? before)?.audience;
-    if (audience === undefined)
-        return [];
-    const change = {
-        audience,
-        before: before?.served ?? servedToAll(old),
-        after: after?.served ?? servedToAll(current),
-    };
-    return isDifferent(change) ? [change] : [];
-}
-/**
- * What an audience is served by a decision that does not know it. Without rules, everyone is served alike; with other
- * rules it takes the exact comparison of conditions to say, so nothing is claimed.
- */
-function servedToAll([only, ...others]) {
-    return only !== undefined && others.length === 0 ? only.served : null;
-}
-function isDifferent({ before, after }) {
-    return fingerprint(before) !== fingerprint(after);
-}
-function pairDetails(before, after) {
-    const name = startOfSentence(after.audience);
-    if (before.id !== after.id)
-        return [changedCondition(name, conditionOf(before), conditionOf(after))];
-    return isRedealt(before, after) ? [`${name}: the arms are dealt in another order, so some switch.`] : [];
-}
-/** In quotes, a name cannot pass for our own words, such as another audience. */
-function startOfSentence({ kind, rule, name }) {
-    switch (kind) {
-        case 'everyone-else':
-            return 'Everyone else';
-        case 'rule':
-            return name === null ? `Rule ${rule}` : `Rule ${rule} ${JSON.stringify(name)}`;
-    }
-}
-function conditionOf({ branch }) {
-    return branch.condition;
-}
-/** The same shares, cut out of other places of the draw. */
-function isRedealt({ branch: a, served: old }, { branch: b, served: current }) {
-    if (a.serve.kind !== 'rollout' || b.serve.kind !== 'rollout')
-        return false;
-    return sameShares(old, current) && fingerprint(a.serve.arms) !== fingerprint(b.serve.arms);
-}
-function sameShares(a, b) {
-    const sorted = ({ shares }) => shares.map((share) => fingerprint(share)).sort();
-    return fingerprint(sorted(a)) === fingerprint(sorted(b));
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/details.js
-
-
-/** What two decisions of one flag do differently besides serving their audiences, one sentence each. */
-function changedDetails(before, after, meaning) {
-    if (before.killed !== null || after.killed !== null)
-        return [];
-    return [
-        ...changedDraw(before, after),
-        ...changedRequires(before.requires, after.requires, meaning),
-        ...changedName('default', before.default, after.default),
-        ...changedName('safe', before.safe, after.safe),
-        ...changedSafeValue(before, after),
-        ...changedOrder(before.branches, after.branches),
-    ];
-}
-function changedDraw(before, after) {
-    const [old, current] = [drawOf(before), drawOf(after)];
-    if (!old || !current)
-        return [];
-    return [
-        ...(old.salt === current.salt
-            ? []
-            : [`Reshuffle: everyone is dealt anew, from salt ${old.salt} to ${current.salt}.`]),
-        ...(old.attribute === current.attribute
-            ? []
-            : [`Reshuffle: buckets are drawn from ${current.attribute} instead of ${old.attribute}.`]),
-    ];
-}
-/** All rollouts of a flag share their draws. */
-function drawOf({ branches }) {
-    return branches.map(({ serve }) => (serve.kind === 'rollout' ? serve.enrolment : undefined)).find(Boolean);
-}
-function changedRequires(before, after, meaning) {
-    const old = new Map(before.map((each) => [each.decision.flag, each.variants.join(' or ')]));
-    const current = new Map(after.map((each) => [each.decision.flag, each.variants.join(' or ')]));
-    return [
-        ...[...current]
-            .filter(([flag, variants]) => old.get(flag) !== variants)
-            .map(([flag, variants]) => `Requires ${flag} to serve ${variants}.`),
-        ...[...old.keys()].filter((flag) => !current.has(flag)).map((flag) => `No longer requires ${flag}.`),
-        ...after
-            .filter((each) => old.get(each.decision.flag) === each.variants.join(' or ') && differs(before, each, meaning))
-            .map((each) => `The required flag ${each.decision.flag} changes.`),
-    ];
-}
-function differs(before, after, meaning) {
-    const old = before.find((each) => each.decision.flag === after.decision.flag);
-    return old !== undefined && meaning(old.decision) !== meaning(after.decision);
-}
-function changedName(field, before, after) {
-    return before === after ? [] : [`The ${field} variant changes from ${before} to ${after}.`];
-}
-/** The safe variant is an audience of its own only where something is required; its value is told either way. */
-function changedSafeValue(before, after) {
-    const [old, current] = [before, after].map(({ safe, variants }) => fingerprint(variants.get(safe)));
-    if (before.safe !== after.safe || old === current)
-        return [];
-    return [`The safe variant ${after.safe} now means ${shortened(current)} instead of ${shortened(old)}.`];
-}
-function changedOrder(before, after) {
-    const [old, current] = [
-        before.map(({ condition }) => fingerprint(condition)),
-        after.map(({ condition }) => fingerprint(condition)),
-    ];
-    const common = (own, other) => own.filter((each) => other.includes(each)).join();
-    return common(old, current) === common(current, old) ? [] : ['The rules are tried in another order.'];
-}
-/** On what a decision depends before its audiences are looked at, in one sentence. */
-function requiresDetail({ killed, requires, safe }) {
-    if (killed !== null || requires.length === 0)
-        return [];
-    const needs = requires.map(({ decision, variants }) => `${decision.flag} serves ${variants.join(' or ')}`);
-    return [`Only where ${needs.join(' and ')}; elsewhere ${safe}.`];
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/meaning.js
-
-/**
- * Compares meanings. What serves nobody does not count: names of rules, reasons, variants without an audience, and
- * everything under a kill. A required flag stands in the text as a number, so that many flags that require one
- * another stay small.
- */
-function meanings() {
-    const numbers = new Map();
-    const known = new Map();
-    const meaning = (decision) => {
-        const before = known.get(decision);
-        if (before !== undefined)
-            return before;
-        const text = fingerprint(meaningOf(decision, meaning));
-        const number = numbers.get(text) ?? numbers.size;
-        numbers.set(text, number);
-        known.set(decision, number);
-        return number;
-    };
-    return meaning;
-}
-function meaningOf(decision, meaning) {
-    const { killed, safe, requires, branches } = decision;
-    const outcome = (variant) => [variant, decision.variants.get(variant)];
-    if (killed !== null)
-        return { killed: outcome(safe) };
-    return {
-        default: outcome(decision.default),
-        safe: outcome(safe),
-        requires: requires.map((each) => ({ variants: each.variants, decision: meaning(each.decision) })),
-        branches: branches.map((branch) => ({
-            condition: branch.condition,
-            serve: serveMeaning(branch, outcome),
-        })),
-    };
-}
-function serveMeaning({ serve }, outcome) {
-    if (serve.kind === 'variant')
-        return outcome(serve.variant);
-    return { ...serve, arms: serve.arms.map(({ variant, share }) => ({ outcome: outcome(variant), share })) };
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/untouched.js
-/**
- * Tells flags that cannot differ without lowering them: the same definition, read once for both sides, under the
- * same vocabulary, and so are the flags it requires. With ten thousand flags and one change this is what keeps a
- * check fast.
- */
-function untouchedBetween(base, head) {
-    const hasSameVocabulary = base.vocabulary === head.vocabulary;
-    const known = new Map();
-    const isUntouched = (key) => {
-        const answer = known.get(key);
-        if (answer !== undefined)
-            return answer;
-        // Requirements that run in a circle lead back here; they do not make a difference of their own.
-        known.set(key, true);
-        const result = compare(key);
-        known.set(key, result);
-        return result;
-    };
-    const compare = (key) => {
-        const [before, after] = [base.flags.get(key), head.flags.get(key)];
-        if (before === undefined || before.definition !== after?.definition)
-            return false;
-        return Object.keys(before.definition.requires ?? {}).every(isUntouched);
-    };
-    return (key) => hasSameVocabulary && isUntouched(key);
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/diff.js
-
-
-
-
-
-/**
- * What the head serves differently from the base, by flag in code-unit order and environment in promotion order.
- * Flags that cannot be read on one of the sides are left out, because nobody knows what changes for them.
- */
-function diffFlagSets(base, head) {
-    const keys = [...new Set([...head.flags.keys(), ...base.flags.keys()])].sort(byCodeUnit);
-    const environments = new Set([head, base].flatMap(({ policy }) => policy.environments.map(({ name }) => name)));
-    const isUntouched = untouchedBetween(base, head);
-    const meaning = meanings();
-    return keys.flatMap((key) => {
-        if (isUntouched(key) || base.unreadable.has(key) || head.unreadable.has(key))
-            return [];
-        const [before, after] = [base.flags.get(key), head.flags.get(key)];
-        if (before?.decisions === null || after?.decisions === null)
-            return [];
-        return [...environments].flatMap((environment) => changeIn(environment, before, after, meaning));
-    });
-}
-function changeIn(environment, before, after, meaning) {
-    const old = before?.decisions?.get(environment) ?? null;
-    const current = after?.decisions?.get(environment) ?? null;
-    const flag = after ?? before;
-    if (flag === undefined || (old === null && current === null) || meansTheSame(old, current, meaning))
-        return [];
-    const { audiences, details } = changedAudiences(old, current);
-    return [
-        {
-            flag: flag.key,
-            environment,
-            kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
-            file: flag.file,
-            killed: { before: old?.killed ?? null, after: current?.killed ?? null },
-            audiences,
-            details: [
-                ...(before && old === null ? ['The environment is new.'] : []),
-                ...(after && current === null ? ['The environment is gone.'] : []),
-                ...details,
-                ...(old && current ? changedDetails(old, current, meaning) : []),
-                ...(current && audiences.length > 0 ? requiresDetail(current) : []),
-            ],
-        },
-    ];
-}
-function meansTheSame(a, b, meaning) {
-    return a !== null && b !== null && meaning(a) === meaning(b);
-}
-
-;// CONCATENATED MODULE: ./build/js/exposure/index.js
-
-
-
-
-;// CONCATENATED MODULE: ./build/js/compile/logic.js
-/** The value of an attribute of the evaluation context. */
-function attribute(name) {
-    return { var: name };
-}
-/** All must hold; decided as soon as one is known not to. */
-function and(conditions) {
-    if (conditions.includes(false))
-        return false;
-    const open = conditions.filter((each) => each !== true).flatMap(operandsOf('and'));
-    return open.length > 1 ? { and: open } : (open[0] ?? true);
-}
-/** At least one must hold; decided as soon as one is known to. */
-function or(conditions) {
-    if (conditions.includes(true))
-        return true;
-    const open = conditions.filter((each) => each !== false).flatMap(operandsOf('or'));
-    return open.length > 1 ? { or: open } : (open[0] ?? false);
-}
-/** The condition must not hold. */
-function not(condition) {
-    return typeof condition === 'boolean' ? !condition : { '!': [condition] };
-}
-/** `then` where the condition holds, `otherwise` elsewhere; always with an explicit else. */
-function choose(condition, then, otherwise) {
-    if (typeof condition === 'boolean')
-        return condition ? then : otherwise;
-    const rest = isIf(otherwise) ? otherwise.if : [otherwise];
-    return { if: [condition, then, ...rest] };
-}
-function isIf(logic) {
-    return typeof logic === 'object' && logic !== null && 'if' in logic && Array.isArray(logic.if);
-}
-/** `and` in `and` and `or` in `or` are the same list. */
-function operandsOf(operator) {
-    return (condition) => {
-        if (typeof condition === 'boolean')
-            return [];
-        const operands = condition[operator];
-        return Array.isArray(operands) ? operands : [condition];
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/portable.js
-
-/**
- * Type guards and comparisons that every flagd engine answers alike, whatever the attribute holds. The obvious,
- * shorter expressions do not: docs/compile.md lists for each term which engine needs it. Within an `and` the order
- * counts, because a later term may raise an error in some engine for a value that an earlier one has ruled out.
- */
-/** The attribute is there: missing and null are the same everywhere. */
-function isPresent(name) {
-    return { '!==': [attribute(name), null] };
-}
-/** The attribute is a text. `starts_with` is the one operator that asks for it in every engine. */
-function isText(name) {
-    return and([...parentsAreObjects(name), isPresent(name), { starts_with: [attribute(name), ''] }]);
-}
-/** The attribute is a text of at least one character. */
-function isNonEmptyText(name) {
-    return and([isText(name), { '!==': [attribute(name), ''] }]);
-}
-/**
- * The attribute is a number, for use in front of an ordered comparison, which is false for the lists and objects
- * that this lets through in Go and Java.
- */
-function isNumber(name) {
-    const value = attribute(name);
-    return and([
-        ...parentsAreObjects(name),
-        isPresent(name),
-        { '!': [{ starts_with: [value, ''] }] },
-        { or: [{ '===': [1, true] }, { and: [{ '!==': [value, true] }, { '!==': [value, false] }] }] },
-        or([
-            { '!': [READS_INTO_TEXTS] },
-            {
-                and: [
-                    { '!': [{ in: [{ cat: [value] }, ['', 'True', 'False', '[object Object]']] }] },
-                    { '!': [attribute(`${name}.length`)] },
-                ],
-            },
-        ]),
-    ]);
-}
-/** The attribute equals the text. */
-function equalsText(name, text) {
-    return and([...parentsAreObjects(name), { '===': [attribute(name), text] }]);
-}
-/** The attribute equals the boolean, and is not the number that Python takes for it. */
-function equalsBoolean(name, boolean) {
-    const value = attribute(name);
-    const isBoolean = { '===': [{ cat: [value] }, boolean ? 'True' : 'False'] };
-    return and([
-        ...parentsAreObjects(name),
-        { '===': [value, boolean] },
-        inPython(isBoolean, boolean ? 1 : 0, boolean),
-    ]);
-}
-/** The attribute equals the number, and is not the boolean that Python takes for it. */
-function equalsNumber(name, number) {
-    const value = attribute(name);
-    const equals = [...parentsAreObjects(name), { '===': [value, number] }];
-    if (number !== 0 && number !== 1)
-        return and(equals);
-    const isNoBoolean = { '!==': [{ cat: [value] }, number === 1 ? 'True' : 'False'] };
-    return and([...equals, inPython(isNoBoolean, number, number === 1)]);
-}
-/**
- * The attribute is a text that starts like a version. Engines read `v1.2.3` and ` 1.2.3` differently, and numbers as
- * versions; they also differ on versions that are not written out in full (`1.2`), which no expression that flagd's
- * schema allows can tell.
- */
-function startsLikeVersion(name) {
-    const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    return and([isText(name), { in: [{ substr: [attribute(name), 0, 1] }, digits] }]);
-}
-/** True where a path leads into texts and lists as into objects: in JavaScript and Python, not in Go and Java. */
-const READS_INTO_TEXTS = attribute('$flagd.flagKey.0');
-/**
- * Asks for the condition in Python alone, where a number and a boolean can be equal (1 and true, 0 and false); in
- * every other engine the first operand is already true.
- */
-function inPython(condition, number, boolean) {
-    return { or: [{ '!==': [number, boolean] }, condition] };
-}
-/**
- * Every part of a path before the last leads into an object. Engines disagree about the others: one returns a falsy
- * parent itself, one reads any name in a list as its first element, one raises an error.
- */
-function parentsAreObjects(name) {
-    const parts = name.split('.');
-    return parts.slice(1).flatMap((_, index) => {
-        const parent = parts.slice(0, index + 1).join('.');
-        return [
-            { '!!': [attribute(parent)] },
-            { or: [{ '<': ['a', 'b'] }, { '!': [{ starts_with: [{ cat: ['', attribute(parent)] }, '['] }] }] },
-            { '===': [attribute(`${parent}.?`), null] },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/condition.js
-
-
-/** Whom a rule is for, as logic that is false for every attribute that is missing or of another type. */
-function compileCondition(condition, compiled) {
-    const known = compiled.get(condition);
-    if (known !== undefined)
-        return known;
-    const logic = compileNew(condition, compiled);
-    compiled.set(condition, logic);
-    return logic;
-}
-function compileNew(condition, compiled) {
-    switch (condition.kind) {
-        case 'always':
-            return true;
-        case 'all':
-            return and(condition.of.map((each) => compileCondition(each, compiled)));
-        case 'any':
-            return or(condition.of.map((each) => compileCondition(each, compiled)));
-        case 'not':
-            return not(compileCondition(condition.of, compiled));
-        case 'test':
-            return compileTest(condition);
-    }
-}
-function compileTest(test) {
-    switch (test.operator) {
-        case 'is':
-            return compileIs(test);
-        case 'isNot':
-            return compileIsNot(test);
-        case 'startsWith':
-            return compileAffix(test, 'starts_with');
-        case 'endsWith':
-            return compileAffix(test, 'ends_with');
-        case 'semver':
-            return and([
-                startsLikeVersion(test.attribute),
-                { sem_ver: [attribute(test.attribute), test.comparison, test.version] },
-            ]);
-        default:
-            return and([
-                isNumber(test.attribute),
-                { [ORDER[test.operator]]: [attribute(test.attribute), test.bound] },
-            ]);
-    }
-}
-const ORDER = {
-    lessThan: '<',
-    lessOrEqual: '<=',
-    greaterThan: '>',
-    greaterOrEqual: '>=',
-};
-function compileIs({ attribute: name, values }) {
-    if (isTexts(values)) {
-        const [only, ...others] = values;
-        if (only !== undefined && others.length === 0)
-            return equalsText(name, only);
-        return and([isText(name), { in: [attribute(name), values] }]);
-    }
-    return or(values.map((value) => typeof value === 'number' ? equalsNumber(name, value) : equalsBoolean(name, value)));
-}
-function compileIsNot({ attribute: name, values }) {
-    if (isTexts(values)) {
-        const [only, ...others] = values;
-        const isOne = only !== undefined && others.length === 0;
-        return and([
-            isText(name),
-            isOne ? { '!==': [attribute(name), only] } : { '!': [{ in: [attribute(name), values] }] },
-        ]);
-    }
-    if (isNumbers(values)) {
-        const differs = (value) => ({
-            or: [{ '<': [attribute(name), value] }, { '>': [attribute(name), value] }],
-        });
-        return and([isNumber(name), ...values.map(differs)]);
-    }
-    return or([true, false].filter((each) => !values.includes(each)).map((each) => equalsBoolean(name, each)));
-}
-function compileAffix({ attribute: name, values }, operator) {
-    return and([isText(name), or(values.map((value) => ({ [operator]: [attribute(name), value] })))]);
-}
-function isTexts(values) {
-    return typeof values[0] === 'string';
-}
-function isNumbers(values) {
-    return typeof values[0] === 'number';
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/draw.js
-
-
-/**
- * Whether a draw deals the unit into the first `share` of its range. Strings are drawn and compared with `===`,
- * because that is what every language's engine reads alike.
- */
-function isDrawn(draw, share) {
-    return {
-        '===': [
-            fractional(draw, [
-                ['in', share],
-                ['out', WHOLE - share],
-            ]),
-            'in',
-        ],
-    };
-}
-/** The variant whose interval the draw falls into. A single arm needs no draw. */
-function drawArm(draw, arms) {
-    const [only, ...others] = arms;
-    if (only !== undefined && others.length === 0)
-        return only.variant;
-    return fractional(draw, arms.map(({ variant, share }) => [variant, share]));
-}
-/** flagd's bucketing, version 2: integer weights on one constant total over the hash of prefix and value. */
-function fractional(draw, weights) {
-    const [before, after] = drawLiterals(draw);
-    return { fractional: [{ cat: [before, attribute(draw.attribute), after] }, ...weights] };
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/serve.js
-
-
-
-
-/**
- * What an audience is served: a variant's name.
- *
- * @param rest what a rollout leaves over: null at the top level, where engines then serve the default variant
- */
-function compileServe(serve, rest) {
-    if (serve.kind === 'variant')
-        return serve.variant;
-    if (serve.share === 0)
-        return rest;
-    const isEnrolled = serve.share === WHOLE || isDrawn(serve.enrolment, serve.share);
-    const hasUnit = isNonEmptyText(serve.enrolment.attribute);
-    return choose(and([hasUnit, isEnrolled]), drawArm(serve.arm, serve.arms), rest);
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/decision.js
-
-
-
-/**
- * The targeting of a flag at the top level: a variant's name, null for the default variant, or logic that yields
- * one of these. A killed flag is its safe variant, before everything else.
- */
-function compileDecision(decision, inlined) {
-    return compileTo(decision, null, inlined);
-}
-/** The same inside another flag, where the default has to be named. */
-function inline(decision, inlined) {
-    const known = inlined.decisions.get(decision);
-    if (known !== undefined)
-        return known;
-    const logic = compileTo(decision, decision.default, inlined);
-    inlined.decisions.set(decision, logic);
-    return logic;
-}
-function compileTo(decision, rest, inlined) {
-    if (decision.killed !== null)
-        return decision.safe;
-    const isMet = and(decision.requires.map((requirement) => compileRequirement(requirement, inlined)));
-    return choose(isMet, compileBranches(decision.branches, rest, inlined), decision.safe);
-}
-/** A rule whose condition holds decides: what its rollout leaves over never reaches the next rule. */
-function compileBranches(branches, rest, { conditions }) {
-    return branches.reduceRight((otherwise, { condition, serve }) => choose(compileCondition(condition, conditions), compileServe(serve, rest), otherwise), rest);
-}
-function compileRequirement({ decision, variants }, inlined) {
-    const served = inline(decision, inlined);
-    if (typeof served === 'string')
-        return variants.includes(served);
-    const [only, ...others] = variants;
-    return only !== undefined && others.length === 0 ? { '===': [served, only] } : { in: [served, variants] };
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/flag.js
-
-/**
- * One flag of a flagd flag-definition file. A flag that serves one variant to everyone has no targeting, so that
- * engines report STATIC; `DISABLED` is never written, because it hands back whatever the caller passed.
- */
-function compileFlag(decision, definition, inlined) {
-    const targeting = compileDecision(decision, inlined);
-    const isConstant = typeof targeting === 'string' || targeting === null;
-    return {
-        state: 'ENABLED',
-        variants: Object.fromEntries(decision.variants),
-        defaultVariant: isConstant ? (targeting ?? decision.default) : decision.default,
-        ...(isConstant ? {} : { targeting }),
-        metadata: metadataOf(definition),
-    };
-}
-/** What an evaluation tells about its flag: short words only, and nobody's mail address. */
-function metadataOf({ type, owner, expires }) {
-    const owners = [owner ?? []].flat().filter((each) => !each.includes('@'));
-    return {
-        type,
-        ...(owners.length > 0 ? { owner: owners.join(',') } : {}),
-        ...(expires === undefined ? {} : { expires }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/size.js
-/**
- * The length of JSON in bytes, without writing it. Shared parts are measured once, so a flag that would expand to
- * gigabytes is refused in the time it takes to read it.
- *
- * @param measured what has been measured before
- */
-function jsonSize(json, measured) {
-    if (typeof json !== 'object' || json === null)
-        return scalarSize(json);
-    const known = measured.get(json);
-    if (known !== undefined)
-        return known;
-    const parts = Array.isArray(json)
-        ? json.map((each) => jsonSize(each, measured))
-        : Object.entries(json).map(([key, value]) => scalarSize(key) + 1 + jsonSize(value, measured));
-    const size = parts.reduce((sum, part) => sum + part + 1, parts.length === 0 ? 2 : 1);
-    measured.set(json, size);
-    return size;
-}
-function scalarSize(scalar) {
-    const text = JSON.stringify(scalar);
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/write.js
-/**
- * The text of a flag-definition file: keys in code-unit order, numbers as ECMAScript prints them, one flag a line, so
- * that equal sources give equal bytes and a change shows as the lines of its flags.
- */
-function writeFlags(environment, flags) {
-    const lines = [...flags].map(([key, flag]) => `${JSON.stringify(key)}:${writeJson(flag)}`);
-    return [
-        '{"$schema":"https://flagd.dev/schema/v0/flags.json",',
-        lines.length === 0 ? '"flags":{},' : `"flags":{\n${lines.join(',\n')}\n},`,
-        `"metadata":${writeJson({ flagSetId: environment })}}`,
-        '',
-    ].join('\n');
-}
-function writeJson(json) {
-    if (typeof json !== 'object' || json === null)
-        return writeScalar(json);
-    if (Array.isArray(json))
-        return `[${json.map(writeJson).join(',')}]`;
-    const keys = Object.keys(json).sort();
-    return `{${keys.map((key) => `${writeScalar(key)}:${writeJson(json[key] ?? null)}`).join(',')}}`;
-}
-/** `##[` is written so that the log of a workflow that prints the file does not take it for a command. */
-function writeScalar(scalar) {
-    return JSON.stringify(scalar).replaceAll('##[', '#\\u0023[');
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/environment.js
-
-
-
-
-/** The most bytes one flag may compile to. */
-const MAX_FLAG_BYTES = 64 * 1024;
-/**
- * Compiles flags for one environment; those without decisions are left out. The text is a pure function of the
- * flags: the same sources give the same bytes on every machine. Size is checked before anything is expanded.
- */
-function compileEnvironment(flags, environment) {
-    const inlined = { decisions: new Map(), conditions: new Map() };
-    const measured = new Map();
-    const compiled = new Map();
-    const tooLarge = [];
-    for (const flag of [...flags].sort((a, b) => byCodeUnit(a.key, b.key))) {
-        const decision = flag.decisions?.get(environment);
-        if (!decision)
-            continue;
-        const json = compileFlag(decision, flag.definition, inlined);
-        const bytes = jsonSize(json, measured);
-        if (bytes > MAX_FLAG_BYTES)
-            tooLarge.push({ flag, environment, bytes });
-        else
-            compiled.set(flag.key, json);
-    }
-    return { text: writeFlags(environment, compiled), tooLarge };
-}
-
-;// CONCATENATED MODULE: ./build/js/compile/index.js
-
-
-;// CONCATENATED MODULE: ./build/js/commands/findings.js
-
-
-
-/**
- * What is wrong with the head. A problem blocks only where this comparison touches it: the file differs, or the
- * base did not have the problem, because it comes from another file. Elsewhere it is a notice.
- */
-function findProblems(base, head) {
-    const isTouched = touchedBetween(base, head);
-    return [
-        ...head.problems().map((problem) => toFinding(problem, head, isTouched(problem))),
-        ...(head.flagSet === null ? [] : findTooLarge(base?.flagSet ?? null, head.flagSet)),
-        ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
-    ].sort(byPlace);
-}
-/** Without a readable policy nothing is known about any flag, so everything blocks. */
-function touchedBetween(base, head) {
-    const known = new Map();
-    const inBase = (file) => {
-        const before = known.get(file) ?? new Set(base?.problemsIn(file).map(identity));
-        known.set(file, before);
-        return before;
-    };
-    return (problem) => {
-        if (base === null || head.flagSet === null)
-            return true;
-        if (base.files.get(problem.file) !== head.files.get(problem.file))
-            return true;
-        return !inBase(problem.file).has(identity(problem));
-    };
-}
-/** What makes a problem of the head the same one as a problem of the base. */
-function identity({ rule, message }) {
-    return `${rule}\n${message}`;
-}
-function toFinding(problem, head, touched) {
-    const { rule, message, remedy, file, line, column, endLine, endColumn } = problem;
-    const flag = head.keys.get(file) ?? null;
-    const severity = touched ? 'error' : 'notice';
-    return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
-}
-/** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
-function findTooLarge(base, head) {
-    const isUntouched = base === null ? () => false : untouchedBetween(base, head);
-    const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
-    const tooLarge = head.policy.environments.flatMap(({ name }) => compileEnvironment(suspects, name).tooLarge);
-    const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
-    return [...worst.values()].map(({ flag, environment, bytes }) => findings_aboutFile(flag, 'error', {
-        rule: 'flag-too-large',
-        message: `The flag compiles to ${kibibytes(bytes)} KiB in ${environment}; at most ${kibibytes(MAX_FLAG_BYTES)} KiB are allowed.`,
-        remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
-    }));
-}
-/** What a change does to a flag that the base has but could not read: nobody knows, and that is said. */
-function findUnknownBase(base, head) {
-    if (head.flagSet === null || base.files.size === 0)
-        return [];
-    const isUntouched = base.flagSet === null ? () => false : untouchedBetween(base.flagSet, head.flagSet);
-    const hadFlag = new Set(base.keys.values());
-    const wasUnreadable = ({ key }) => (base.flagSet?.flags.get(key)?.decisions ?? null) === null;
-    const unknown = [...head.flagSet.flags.values()].filter((flag) => hadFlag.has(flag.key) && !isUntouched(flag.key) && flag.decisions !== null && wasUnreadable(flag));
-    return unknown.map((flag) => findings_aboutFile(flag, 'notice', {
-        rule: 'base-unreadable',
-        message: 'The base has problems with this flag, so what changes for it is not known.',
-        remedy: 'Look at the file by hand this once; from here on it can be compared.',
-    }));
-}
-/** A policy decides what every later check asks for, so an edit of it is worth a look even if no flag changes. */
-function findChangedPolicy(base, head) {
-    const [before, after] = [base.flagSet?.policy, head.flagSet?.policy];
-    if (before === undefined || after === undefined || before.definition === after.definition)
-        return [];
-    const [old, current] = [
-        { ...before.definition },
-        { ...after.definition },
-    ];
-    const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
-    const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
-    if (changed.length === 0)
-        return [];
-    return [
-        findings_aboutFile({ key: null, file: after.file }, 'notice', {
-            rule: 'policy-changed',
-            message: `The policy changes: ${changed.map((field) => `\`${field}\``).join(', ')}.`,
-            remedy: 'Look at it with care: it holds for every flag.',
-        }),
-    ];
-}
-function findings_aboutFile({ key, file }, severity, complaint) {
-    return {
-        ...complaint,
-        severity,
-        flag: key,
-        file,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        touched: true,
-    };
-}
-function kibibytes(bytes) {
-    return Math.ceil(bytes / 1024);
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/compare.js
-
-
-/** The report on a head, and on what it changes from a base; null compares with nothing. */
-function compare(base, head) {
-    const changes = base === null ? [] : findChanges(base, head);
-    const findings = findProblems(base, head);
-    const count = (severity) => findings.filter((each) => each.severity === severity).length;
-    return {
-        version: 1,
-        base: base?.side ?? null,
-        head: head.side,
-        summary: {
-            flags: head.keys.size,
-            changedFlags: new Set(changes.map(({ flag }) => flag)).size,
-            incomparableFlags: base === null ? 0 : new Set(findings.filter(isIncomparable).map(({ flag }) => flag)).size,
-            errors: count('error'),
-            warnings: count('warning'),
-            notices: count('notice'),
-        },
-        findings,
-        changes,
-    };
-}
-function findChanges(base, head) {
-    if (head.flagSet === null)
-        return [];
-    const before = base.files.size === 0 ? emptyFlagSet(head.flagSet) : base.flagSet;
-    return before === null ? [] : diffFlagSets(before, head.flagSet);
-}
-/** The side before the first flag was written. It has no policy, so it borrows one. */
-function emptyFlagSet({ policy }) {
-    return { policy, vocabulary: '', flags: new Map(), unreadable: new Set(), segments: new Map() };
-}
-/** A finding that leaves open what changes for its flag. */
-function isIncomparable({ flag, touched, rule }) {
-    return flag !== null && touched && rule !== 'flag-too-large';
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/flags.js
-
-
-
-
-/**
- * Finds the flags directory. Inside git, paths in reports are relative to the root of the repository, as GitHub
- * wants them; elsewhere to the directory of the command.
- *
- * @param directory where the command runs
- * @param flags the flags directory, relative to it
- */
-function openFlags(directory, flags) {
-    const from = existing(directory);
-    const repository = revision_topLevel(from);
-    const root = repository ?? from;
-    const flagsDirectory = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(from, flags)).split(external_node_path_namespaceObject.sep).join('/');
-    const load = flagLoader(flagsDirectory);
-    const format = repository === null ? 'sha1' : objectFormat(repository);
-    return {
-        repository,
-        workingTree: () => {
-            requireDirectory((0,external_node_path_namespaceObject.join)(root, flagsDirectory), flags);
-            return load(named('working tree', readDirectory(root, flagsDirectory, format)));
-        },
-        revision: (revision) => load(readRevision(root, revision, flagsDirectory)),
-    };
-}
-/** Loads a directory of flags that stands on its own. */
-function loadDirectory(directory, flags) {
-    const path = (0,external_node_path_namespaceObject.resolve)(existing(directory), flags);
-    const flagsDirectory = path.slice(path.lastIndexOf(external_node_path_namespaceObject.sep) + 1);
-    return flagLoader(flagsDirectory)(named(flags, readDirectory((0,external_node_path_namespaceObject.resolve)(path, '..'), flagsDirectory)));
-}
-/** What people call a side, instead of the path it was read from. */
-function named(name, tree) {
-    return { ...tree, name };
-}
-function requireDirectory(path, flags) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(path))
-        return;
-    const remedy = 'Run this where the flags are, name their directory with `--flags`, or start with `flaghoist init`.';
-    throw new usage_error_UsageError(`there is no directory ${flags} here`, remedy);
-}
-/** Without links, as git names the root: the directory itself may be reached through one, such as a `/tmp`. */
-function existing(directory) {
-    if ((0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
-        return (0,external_node_fs_namespaceObject.realpathSync)(directory);
-    throw new usage_error_UsageError(`the directory ${directory} does not exist`, 'Name a directory that exists.');
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/check.js
-
-
-
-/** Compare with nothing: every flag counts as touched, and nothing as changed. */
-const NO_BASE = Symbol('no base');
-/** Lints the head and compares it with the base. Throws `UsageError`. */
-function check({ directory, flags: flagsDirectory, base, head }) {
-    const flags = openFlags(directory, flagsDirectory);
-    const revision = base === NO_BASE ? null : (base ?? naturalBase(flags.repository, head));
-    const current = head === null ? flags.workingTree() : flags.revision(head);
-    return compare(revision === null ? null : flags.revision(revision), current);
-}
-/** Where the head left the default branch. Without a commit or such a branch there is nothing to compare with. */
-function naturalBase(repository, head) {
-    if (repository === null)
-        return null;
-    const branch = defaultBranch(repository);
-    return branch === null ? null : mergeBase(repository, branch, head ?? 'HEAD');
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/sound-flags.js
-
-
-
-/**
- * The flags on disk, for a command that cannot go on when some of them are wrong.
- *
- * @throws UsageError naming the first problem
- */
-function soundFlags(directory, flags) {
-    const loaded = openFlags(directory, flags).workingTree();
-    const [first, ...others] = compare(null, loaded).findings;
-    if (first === undefined && loaded.flagSet !== null)
-        return loaded.flagSet;
-    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-    const place = first && `${first.file}:${first.line}:${first.column} ${first.message}${more}`;
-    throw new usage_error_UsageError(place ?? 'there are no flags to read', 'Run `flaghoist check` to see every problem.');
-}
-/** An environment of the policy, by its name. */
-function requireEnvironment({ policy }, environment) {
-    const names = policy.environments.map(({ name }) => name);
-    if (names.includes(environment))
-        return environment;
-    throw new usage_error_UsageError(`the policy has no environment ${environment}`, meant(environment, names));
-}
-/** The remedy for a name that does not exist. */
-function meant(name, known) {
-    const candidate = nearest(name, known);
-    if (candidate !== null)
-        return `Did you mean ${candidate}?`;
-    return known.length > 12
-        ? `There are ${known.length}; check the spelling.`
-        : `Name one of ${known.join(', ')}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/compile.js
-
-
-/** The flagd JSON of one environment, as text. Throws `UsageError`. */
-function compile_compileEnvironment({ directory, flags, environment }) {
-    const flagSet = soundFlags(directory, flags);
-    return compileEnvironment(flagSet.flags.values(), requireEnvironment(flagSet, environment)).text;
-}
-
 ;// CONCATENATED MODULE: ./build/js/evaluate/attribute.js
 /** Whether a value can have attributes. Texts, numbers and functions have none. */
 function isObject(value) {
@@ -14463,7 +14461,7 @@ function hasLeadingZero(identifier) {
 /** Evaluates one comparison. An attribute that is missing or of another type makes it false, whatever it is. */
 function evaluateTest(test, context) {
     const found = findAttribute(test.attribute, expectedType(test), context);
-    return { test, found, holds: found.kind === 'value' && attribute_test_compare(test, found.value) };
+    return { test, found, holds: found.kind === 'value' && compare(test, found.value) };
 }
 /** Looks an attribute up that must be of one type. A number that is none (`NaN`) is of no type. */
 function findAttribute(attribute, type, context) {
@@ -14492,7 +14490,7 @@ function expectedType(test) {
     }
 }
 /** Compares with a value of the expected type. */
-function attribute_test_compare(test, value) {
+function compare(test, value) {
     switch (test.operator) {
         case 'is':
             return isOneOf(test.values, value);
@@ -14702,11 +14700,13 @@ function finalize(state, pending, length) {
 
 
 
+/** As every engine deals; exact, because the product stays below 2^53. */
+const hashedBucket = (draw, unit) => Math.floor((murmur3(drawText(draw, unit)) * WHOLE) / 2 ** 32);
 /**
  * Deals one unit. The bucket attribute must be a text with something in it, also when all are enrolled: those who
  * lack it must not share one bucket.
  */
-function evaluateRollout(rollout, context) {
+function evaluateRollout(rollout, context, bucketOf = hashedBucket) {
     const { enrolment, share, arm, arms } = rollout;
     const found = findAttribute(enrolment.attribute, 'string', context);
     if (found.kind !== 'value')
@@ -14715,7 +14715,7 @@ function evaluateRollout(rollout, context) {
         return leftOver({ kind: 'no-unit', attribute: enrolment.attribute, found: { kind: 'empty' } });
     }
     const unit = String(found.value);
-    const dealt = enrol(enrolment, share, unit);
+    const dealt = enrol(enrolment, share, unit, bucketOf(enrolment, unit));
     if (dealt.result === 'out')
         return leftOver(dealt);
     const [only, ...others] = arms;
@@ -14735,15 +14735,10 @@ function evaluateRollout(rollout, context) {
     }
     return leftOver(dealt);
 }
-function enrol(draw, share, unit) {
-    const bucket = bucketOf(draw, unit);
+function enrol(draw, share, unit, bucket) {
     return bucket < share
         ? { kind: 'draw', draw, unit, bucket, from: 0, to: share, result: 'in' }
         : { kind: 'draw', draw, unit, bucket, from: share, to: WHOLE, result: 'out' };
-}
-/** The bucket of a unit, from 0 to 99,999; exact, because the product stays below 2^53. */
-function bucketOf(draw, unit) {
-    return Math.floor((murmur3(drawText(draw, unit)) * WHOLE) / 2 ** 32);
 }
 function leftOver(step) {
     return { variant: null, path: [step] };
@@ -14756,24 +14751,25 @@ function leftOver(step) {
  * Evaluates a flag from its Decision, step by step: a second, independent reading of what the compiled flag does.
  *
  * @param context the attributes, as plain data
+ * @param bucketOf how units are dealt, for those who ask what would be if they were dealt otherwise
  */
-function decide(decision, context) {
+function decide(decision, context, bucketOf = hashedBucket) {
     const path = [];
-    const { variant, reason } = follow(decision, context, path);
+    const { variant, reason } = follow(decision, context, bucketOf, path);
     const value = decision.variants.get(variant);
     if (value === undefined)
         throw new Error(`flag "${decision.flag}" has no variant "${variant}"`);
     return { variant, value, reason: isStatic(decision) ? 'STATIC' : reason, path };
 }
 /** Goes from killed over requirements and branches to the default, and notes every step. */
-function follow(decision, context, path) {
+function follow(decision, context, bucketOf, path) {
     const { killed, safe, requires, branches } = decision;
     if (killed !== null) {
         path.push({ kind: 'killed', reason: killed });
         return { variant: safe, reason: 'STATIC' };
     }
     for (const requirement of requires) {
-        const step = evaluateRequirement(requirement, context);
+        const step = evaluateRequirement(requirement, context, bucketOf);
         path.push(step);
         if (!step.met)
             return { variant: safe, reason: 'TARGETING_MATCH' };
@@ -14792,7 +14788,7 @@ function follow(decision, context, path) {
             continue;
         if (serve.kind === 'variant')
             return { variant: serve.variant, reason: 'TARGETING_MATCH' };
-        const rollout = evaluateRollout(serve, context);
+        const rollout = evaluateRollout(serve, context, bucketOf);
         path.push(...rollout.path);
         if (rollout.variant !== null)
             return { variant: rollout.variant, reason: 'TARGETING_MATCH' };
@@ -14802,8 +14798,8 @@ function follow(decision, context, path) {
     path.push({ kind: 'default', because: 'no-branch' });
     return { variant: decision.default, reason: 'DEFAULT' };
 }
-function evaluateRequirement({ decision, variants }, context) {
-    const { variant: got, path } = decide(decision, context);
+function evaluateRequirement({ decision, variants }, context, bucketOf) {
+    const { variant: got, path } = decide(decision, context, bucketOf);
     return {
         kind: 'requirement',
         flag: decision.flag,
@@ -14818,7 +14814,7 @@ function isStatic({ killed, requires, branches }) {
     if (killed !== null)
         return true;
     const fixed = requires.filter(({ decision }) => isStatic(decision));
-    if (fixed.some((requirement) => !evaluateRequirement(requirement, {}).met))
+    if (fixed.some((requirement) => !evaluateRequirement(requirement, {}, hashedBucket).met))
         return true;
     if (fixed.length < requires.length)
         return false;
@@ -14826,6 +14822,89 @@ function isStatic({ killed, requires, branches }) {
     if (first === undefined)
         return true;
     return first.condition.kind === 'always' && (first.serve.kind === 'variant' || first.serve.share === 0);
+}
+
+;// CONCATENATED MODULE: ./build/js/evaluate/follow-plan.js
+
+
+
+/**
+ * Evaluates a plan.
+ *
+ * @param context the attributes, as plain data
+ * @returns `custom` when the outcome hangs on something that only its own engine can read
+ */
+function followPlan(plan, context) {
+    if (plan.killed !== null)
+        return serve(plan.safe);
+    for (const { plan: required, variants } of plan.gates) {
+        const end = followPlan(required, context);
+        if (end.kind === 'custom')
+            return end;
+        if (end.variant === null || !variants.includes(end.variant))
+            return serve(plan.safe);
+    }
+    for (const { condition, step } of plan.branches) {
+        const holds = evaluatePlanCondition(condition, context);
+        if (isCustom(holds))
+            return holds;
+        if (holds)
+            return followStep(step, context);
+    }
+    return serve(plan.default);
+}
+function serve(variant) {
+    return { kind: 'variant', variant, enrolled: false };
+}
+/** Whether a condition holds, or the custom part that decides it. A part that changes nothing is not asked for. */
+function evaluatePlanCondition(condition, context) {
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'custom':
+            return { kind: 'custom', text: condition.text };
+        case 'test':
+            return evaluateTest(condition, context).holds;
+        case 'not': {
+            const holds = evaluatePlanCondition(condition.of, context);
+            return isCustom(holds) ? holds : !holds;
+        }
+        case 'all':
+            return follow_plan_evaluateUntil(false, condition.of, context);
+        case 'any':
+            return follow_plan_evaluateUntil(true, condition.of, context);
+    }
+}
+function follow_plan_evaluateUntil(wanted, conditions, context) {
+    let met = null;
+    for (const condition of conditions) {
+        const holds = evaluatePlanCondition(condition, context);
+        if (holds === wanted)
+            return wanted;
+        if (isCustom(holds))
+            met ??= holds;
+    }
+    return met ?? !wanted;
+}
+function followStep(step, context) {
+    return step.kind === 'draw' ? followStep(deal(step, context), context) : step;
+}
+function deal({ draw, whole, slices, otherwise }, context) {
+    const unit = readPath(context, draw.attribute.split('.'));
+    if (typeof unit !== 'string' || unit === '')
+        return otherwise;
+    const hash = murmur3(`${draw.before}${unit}${draw.after}`);
+    const bucket = Number((BigInt(hash) * BigInt(whole)) >> 32n);
+    let edge = 0;
+    for (const { width, step } of slices) {
+        edge += width;
+        if (bucket < edge)
+            return step;
+    }
+    return otherwise;
+}
+function isCustom(result) {
+    return typeof result === 'object';
 }
 
 ;// CONCATENATED MODULE: ./build/js/evaluate/read-flag-definition.js
@@ -15077,7 +15156,7 @@ function nobody() {
  * `{"fractional": [<bucket by>, ["a", 10], ["b", 90]]}`, second version: one of the arms, by the hash of a text, in
  * proportion to the weights. Without `<bucket by>` the text is the flag's key followed by the targeting key.
  */
-const fractional_fractional = (args, compilation) => {
+const fractional = (args, compilation) => {
     if (!Array.isArray(args) || args.length === 0)
         throw new Error('"fractional" takes a list of arms');
     const [first, ...rest] = args;
@@ -15193,7 +15272,7 @@ function isPlain(value) {
 
 
 /** `{"if": [<condition>, <then>, …, <else>]}`: the result of the first condition that holds. */
-const logic_choose = (args, { compile }) => {
+const choose = (args, { compile }) => {
     const parts = argumentList('if', args, 3, Infinity);
     if (parts.length % 2 === 0)
         throw new Error('"if" takes conditions with their results, and an else at the end');
@@ -15210,7 +15289,7 @@ const logic_choose = (args, { compile }) => {
     };
 };
 /** `{"and": […]}`: the first value that is not true, or the last. */
-const logic_and = (args, { compile }) => {
+const and = (args, { compile }) => {
     const parts = argumentList('and', args, 1, Infinity).map(compile);
     return (context, now) => {
         let value = null;
@@ -15223,7 +15302,7 @@ const logic_and = (args, { compile }) => {
     };
 };
 /** `{"or": […]}`: the first value that is true, or the last. */
-const logic_or = (args, { compile }) => {
+const or = (args, { compile }) => {
     const parts = argumentList('or', args, 1, Infinity).map(compile);
     return (context, now) => {
         let value = null;
@@ -15236,7 +15315,7 @@ const logic_or = (args, { compile }) => {
     };
 };
 /** `{"!": <value>}` */
-const logic_not = (args, { compile }) => {
+const not = (args, { compile }) => {
     const value = compile(singleArgument('!', args));
     return (context, now) => !isTruthy(value(context, now));
 };
@@ -15422,10 +15501,10 @@ const OPERATORS = new Map([
     ['var', variable],
     ['missing', missing_missing],
     ['missing_some', missingSome],
-    ['if', logic_choose],
-    ['and', logic_and],
-    ['or', logic_or],
-    ['!', logic_not],
+    ['if', choose],
+    ['and', and],
+    ['or', or],
+    ['!', not],
     ['!!', truth],
     ['===', strictlyEqual],
     ['!==', strictlyUnequal],
@@ -15441,7 +15520,7 @@ const OPERATORS = new Map([
     ['starts_with', text_startsWith],
     ['ends_with', endsWith],
     ['sem_ver', semVer],
-    ['fractional', fractional_fractional],
+    ['fractional', fractional],
 ]);
 
 ;// CONCATENATED MODULE: ./build/js/evaluate/compile-targeting.js
@@ -15558,7 +15637,7 @@ function resolve_resolve(store, flagKey, type, defaultValue, context = NO_CONTEX
         return { value: defaultValue, reason: 'DISABLED', flagMetadata: prepared.metadata };
     const { targeting } = prepared;
     if (targeting === null)
-        return serve(request, prepared.defaultVariant, 'STATIC');
+        return resolve_serve(request, prepared.defaultVariant, 'STATIC');
     if (typeof targeting === 'string') {
         const message = `Invalid targeting configuration for flag '${flagKey}': ${targeting}`;
         return fail('PARSE_ERROR', message, defaultValue, prepared.metadata);
@@ -15573,8 +15652,8 @@ function resolve_resolve(store, flagKey, type, defaultValue, context = NO_CONTEX
         return fail('GENERAL', message, defaultValue, prepared.metadata);
     }
     return variant === null
-        ? serve(request, prepared.defaultVariant, 'DEFAULT')
-        : serve(request, variant, 'TARGETING_MATCH');
+        ? resolve_serve(request, prepared.defaultVariant, 'DEFAULT')
+        : resolve_serve(request, variant, 'TARGETING_MATCH');
 }
 /** A rule's result as the name of a variant: `true` is the variant named "true". */
 function variantName(result) {
@@ -15582,7 +15661,7 @@ function variantName(result) {
         return result;
     return result === null || result === undefined ? null : String(result);
 }
-function serve({ flagKey, type, defaultValue, prepared }, variant, reason) {
+function resolve_serve({ flagKey, type, defaultValue, prepared }, variant, reason) {
     const flagMetadata = prepared.metadata;
     if (variant === null)
         return { value: defaultValue, reason: 'DEFAULT', flagMetadata };
@@ -15607,6 +15686,2981 @@ function fail(errorCode, errorMessage, value, flagMetadata) {
 
 
 
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/js/exposure/fingerprint.js
+/**
+ * A text that is equal for two pieces of plain data exactly when the data is, whatever the order of their keys.
+ * Maps count as their entries.
+ */
+function fingerprint(data) {
+    return JSON.stringify(data, (_, value) => {
+        if (value instanceof Map)
+            return [...value];
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/outcome.js
+
+/** The outcome as reports show it. */
+function shownOutcome(outcome) {
+    return { kind: outcome.kind, variant: outcome.kind === 'variant' ? outcome.variant : null };
+}
+/** The value that gain and lose are told from, as `PlanOutcome.value`; null when the caller's default is the safe one. */
+function safeValue(plan) {
+    const value = plan?.safe == null ? undefined : plan.variants.get(plan.safe);
+    return value === undefined ? null : fingerprint(value);
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/audiences/moves.js
+
+/** How an outcome changes for someone, or null when it does not. The definitions are DESIGN's. */
+function moveKind(from, to, safe) {
+    if (from.kind === 'custom' || to.kind === 'custom') {
+        return from.kind === 'custom' && to.kind === 'custom' && from.text === to.text ? null : 'unknown';
+    }
+    if (from.kind === 'code-default')
+        return to.kind === 'code-default' ? null : 'appear';
+    if (to.kind === 'code-default')
+        return 'vanish';
+    if (from.value === to.value) {
+        if (from.variant !== to.variant)
+            return 'relabel';
+        if (from.enrolled === to.enrolled)
+            return null;
+        return to.enrolled ? 'enrol' : 'unenrol';
+    }
+    if (from.variant === to.variant)
+        return 'switch';
+    if (from.value === safe)
+        return 'gain';
+    return to.value === safe ? 'lose' : 'switch';
+}
+/** Who of an audience moves, the largest move first. */
+function movesOf(parts, { outcome, safe }) {
+    const moves = sum(parts, ({ from, to }) => {
+        const [a, b] = [outcome(from), outcome(to)];
+        const kind = moveKind(a, b, safe);
+        return kind === null ? null : { kind, from: shownOutcome(a), to: shownOutcome(b) };
+    });
+    return moves.sort((a, b) => b.percentage - a.percentage);
+}
+/** The same moves the other way round. */
+function reverted(parts) {
+    return parts.map(({ keys, matrix }) => ({
+        keys,
+        matrix: {
+            ...matrix,
+            cells: matrix.cells.map(({ from, to, weight }) => ({ from: to, to: from, weight })),
+        },
+    }));
+}
+/** What an audience is served on one side; the default of the flag last, because it has what the others leave over. */
+function moves_sharesOf(parts, side, last, outcome) {
+    const shares = sum(parts, (cell) => ({ outcome: shownOutcome(outcome(cell[side])) }));
+    const isLast = ({ outcome: { variant } }) => Number(variant === last);
+    return shares.sort((a, b) => isLast(a) - isLast(b) || moves_compare(a.outcome.variant ?? '', b.outcome.variant ?? ''));
+}
+/** Adds up what is alike; what is null does not count. All totals divide the largest one, since they share draws. */
+function sum(parts, whatIs) {
+    const keysInAll = parts.reduce((count, { keys }) => count + (keys ?? 1), 0);
+    const total = parts.reduce((most, { matrix }) => (matrix.total > most ? matrix.total : most), 1n);
+    const sums = new Map();
+    for (const { keys, matrix } of parts) {
+        const own = new Map();
+        for (const cell of matrix.cells) {
+            const what = whatIs(cell);
+            if (what === null)
+                continue;
+            const name = JSON.stringify(what);
+            own.set(name, { what, weight: (own.get(name)?.weight ?? 0n) + cell.weight });
+        }
+        for (const [name, { what, weight }] of own) {
+            const wholly = weight === matrix.total ? keys : null;
+            const sized = weight * (total / matrix.total) * BigInt(keys ?? 1);
+            const before = sums.get(name);
+            if (before === undefined)
+                sums.set(name, { what, keys: wholly, weight: sized });
+            else {
+                before.keys = before.keys === null || wholly === null ? null : before.keys + wholly;
+                before.weight += sized;
+            }
+        }
+    }
+    return [...sums.values()].map(({ what, keys, weight }) => ({
+        ...what,
+        percentage: percentageOf(weight, total * BigInt(keysInAll)),
+        keys,
+    }));
+}
+/** The nearest double. Where the numbers are too large to divide, the share is written out to more digits, and read. */
+function percentageOf(weight, total) {
+    const hundredfold = weight * 100n;
+    if (hundredfold <= MAX_EXACT && total <= MAX_EXACT)
+        return Number(hundredfold) / Number(total);
+    const scale = 10n ** 24n;
+    const scaled = (hundredfold * scale * 2n + total) / (total * 2n);
+    return Number(`${scaled / scale}.${String(scaled % scale).padStart(24, '0')}`);
+}
+/** Integers up to this one are doubles. */
+const MAX_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+function moves_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/count-contexts.js
+
+
+
+
+/** Evaluates both sides of a change in real contexts, and counts those that move; the largest count first. */
+function countContexts({ before, after }, contexts) {
+    const [from, to] = [outcomes(before), outcomes(after)];
+    const safe = safeValue(before ?? after);
+    const counts = new Map();
+    for (const context of contexts) {
+        const [a, b] = [from(context), to(context)];
+        const kind = moveKind(a, b, safe);
+        if (kind === null)
+            continue;
+        const move = { kind, from: shownOutcome(a), to: shownOutcome(b) };
+        const key = JSON.stringify(move);
+        counts.set(key, { ...move, contexts: (counts.get(key)?.contexts ?? 0) + 1 });
+    }
+    return [...counts.values()].sort((a, b) => b.contexts - a.contexts);
+}
+/** What a plan serves in a context. Values are read once per variant, for they may be long. */
+function outcomes(plan) {
+    const known = new Map();
+    return (context) => {
+        const end = plan === null ? null : followPlan(plan, context);
+        if (plan === null || end === null)
+            return { kind: 'code-default' };
+        if (end.kind === 'custom')
+            return end;
+        const { variant, enrolled } = end;
+        if (variant === null)
+            return { kind: 'code-default' };
+        const value = known.get(variant) ?? fingerprint(plan.variants.get(variant));
+        known.set(variant, value);
+        return { kind: 'variant', variant, value, enrolled };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/critical.js
+/**
+ * Which environments are critical: as the base's policy says, so that a change cannot make itself harmless. An
+ * environment only the head has is what the head says. Where a policy marks none, all of them are.
+ */
+function criticalIn(base, head) {
+    const [old, current] = [marks(base), marks(head)];
+    return (environment) => old.get(environment) ?? current.get(environment) ?? true;
+}
+function marks({ environments }) {
+    const marksAny = environments.some(({ critical }) => critical);
+    return new Map(environments.map(({ name, critical }) => [name, critical || !marksAny]));
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/effort.js
+/** Thrown when comparing exactly would take too long; whoever compares says so instead. */
+class TooMany extends Error {
+}
+/**
+ * Steps that all comparisons of one run may take together: some seconds at worst, and several times what 10,000
+ * ordinary changes need. What is left over is not compared exactly.
+ */
+function effortForAll() {
+    return { left: 6_000_000 };
+}
+/** Takes some steps off. Throws `TooMany` when there are not as many left. */
+function spend(effort, steps) {
+    effort.left -= steps;
+    if (effort.left < 0)
+        throw new TooMany();
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/cells/cell.js
+
+
+/**
+ * Answers every test of one attribute for one of its values; undefined stands for a missing attribute. Throws
+ * `TooMany` when that is more than the effort that is left.
+ */
+function answering(tests, effort) {
+    const answers = tests.map(answeringOne);
+    const cost = tests.reduce((sum, test) => sum + costOf(test), 0);
+    return (value) => {
+        spend(effort, cost);
+        return answers.map((answer) => answer(value));
+    };
+}
+/** A list of values may be long, and each of them is asked about: so that is looked up. */
+function answeringOne(test) {
+    if (test.operator === 'is' || test.operator === 'isNot') {
+        const values = new Set(test.values);
+        const type = typeof test.values[0];
+        const isIn = test.operator === 'is';
+        return (value) => typeof value === type && values.has(value) === isIn;
+    }
+    const bare = { ...test, attribute: 'value' };
+    return (value) => evaluateTest(bare, { value }).holds;
+}
+function costOf(test) {
+    return test.operator === 'startsWith' || test.operator === 'endsWith' ? test.values.length : 1;
+}
+/** Joins cells that no test tells apart. Only where units are drawn does it matter whether a value is usable. */
+function joinCells(cells, isUnit) {
+    const joined = new Map();
+    for (const cell of cells) {
+        const key = `${isUnit && cell.usable} ${cell.holds.map(Number).join('')}`;
+        const before = joined.get(key);
+        joined.set(key, before === undefined ? cell : cell_join(before, cell));
+    }
+    return [...joined.values()];
+}
+function cell_join(a, b) {
+    return {
+        holds: a.holds,
+        values: a.values === null || b.values === null ? null : [...a.values, ...b.values],
+        usable: a.usable && b.usable,
+        open: a.open || b.open,
+        sure: a.sure || b.sure,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/cells/number-samples.js
+/** The numbers that tests name, and one from each gap between them that holds a number at all. */
+function numberSamples(tests) {
+    const named = [...new Set(tests.flatMap(numbersOf))].sort((a, b) => a - b);
+    const [first, last] = [named[0], named.at(-1)];
+    if (first === undefined || last === undefined)
+        return [{ value: 0, isAlone: false }];
+    const gaps = named.flatMap((low, index) => between(low, named[index + 1]));
+    return [
+        ...named.map((value) => ({ value, isAlone: true })),
+        ...[...gaps, ...beyond(first, -1), ...beyond(last, 1)].map((value) => ({ value, isAlone: false })),
+    ];
+}
+function numbersOf(test) {
+    switch (test.operator) {
+        case 'is':
+        case 'isNot':
+            return test.values.flatMap((value) => (typeof value === 'number' ? [value] : []));
+        case 'lessThan':
+        case 'lessOrEqual':
+        case 'greaterThan':
+        case 'greaterOrEqual':
+            return [test.bound];
+        default:
+            return [];
+    }
+}
+/** Neighbouring doubles have nothing between them. */
+function between(low, high) {
+    if (high === undefined)
+        return [];
+    const middle = low / 2 + high / 2;
+    return low < middle && middle < high ? [middle] : [];
+}
+function beyond(end, direction) {
+    const further = direction * Number.MAX_VALUE;
+    return end === further ? [direction * Number.POSITIVE_INFINITY] : [further];
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/cells/version-candidates.js
+
+/** A version as far as it is written: blanks and `v` as flagd's `sem_ver` allows them. */
+const BEGINNING = /^[vV]?v?\s*(?:\d+(?:\.(?:\d+(?:\.(?:\d+(?:[-+][0-9A-Za-z.+-]*)?\s*)?)?)?)?)?$/;
+const ENDING = /^[0-9A-Za-z.+-]*\s*$/;
+const COMPLETIONS = [
+    '',
+    '0',
+    '1',
+    '9',
+    '.0',
+    '.0.0',
+    '.1',
+    '.9',
+    '0.0',
+    '0.0.0',
+    '0-0',
+    '.0-0',
+    '-0',
+    '-z',
+    '999',
+];
+/** Whether some version begins like this; when in doubt, yes. */
+function canBeginVersion(start) {
+    return BEGINNING.test(start.trimStart());
+}
+/** Whether some version ends like this; when in doubt, yes. */
+function canEndVersion(end) {
+    return ENDING.test(end);
+}
+/** Leading numbers of all kinds, for texts that must not begin in some way. */
+const MAJORS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100, 1000];
+/** Texts that begin and end in one of some ways, and many of which are versions; the plainest first. */
+function* candidateVersions(starts, ends, versions) {
+    const plain = [...versions, ...versions.flatMap(neighbours), ...MAJORS.map((major) => `${major}.0.0`)];
+    for (const start of starts) {
+        const bases = [...plain, ...COMPLETIONS.map((completion) => `${start}${completion}`)];
+        for (const base of bases.filter((each) => each.startsWith(start))) {
+            for (const end of ends)
+                for (const joint of end === '' ? OPEN : JOINTS)
+                    yield `${base}${joint}${end}`;
+        }
+    }
+}
+/** What may stand at the end of a version, and before an end. */
+const OPEN = ['+0', '', '+1', '+z', '-0', '-z+0'];
+const JOINTS = ['', '-0', '+0', '.0', '-', '+', '.'];
+/** Versions somewhat above another one. */
+function neighbours(version) {
+    const { major, minor, patch } = parseVersion(version) ?? { major: 0, minor: 0, patch: 0 };
+    return [
+        `${major}.${minor}.${patch}`,
+        `${major}.${minor}.${patch + 1}`,
+        `${major}.${minor + 1}.0`,
+        `${major + 1}.0.0`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/cells/version-samples.js
+
+
+/**
+ * One version for each part of the order of versions: those that tests name, and one from each gap between them that
+ * holds a version at all. Each stands for endlessly many texts, since build metadata does not count.
+ */
+function versionSamples(tests) {
+    const texts = tests.flatMap((test) => (test.operator === 'semver' ? [test.version] : []));
+    const named = texts.flatMap((text) => parseVersion(text) ?? []).sort(compareVersions);
+    const distinct = named.filter((each, index) => index === 0 || !version_samples_equal(named[index - 1], each));
+    const [first] = distinct;
+    if (first === undefined)
+        return [];
+    const gaps = distinct.flatMap((low, index) => version_samples_between(low, distinct[index + 1]));
+    const below = compareVersions(LOWEST, first) < 0 ? [LOWEST] : [];
+    return [...distinct, ...gaps, ...below].map(textOf);
+}
+/**
+ * One version above another one and below a third, if there is one at all. The closest may be longer than a version
+ * may be, so further ones are tried. Throws `TooMany` when none of them will do.
+ */
+function version_samples_between(low, high) {
+    const isBetween = (version) => compareVersions(low, version) < 0 && (high === undefined || compareVersions(version, high) < 0);
+    if (!isBetween(successor(low)))
+        return [];
+    const found = [successor(low), ...releases(low)].find((version) => isBetween(version) && parseVersion(textOf(version)) !== null);
+    if (found === undefined)
+        throw new TooMany();
+    return [found];
+}
+/** Its own release, and the first pre-releases of the next ones. */
+function releases({ major, minor, patch }) {
+    return [
+        { major, minor, patch, prerelease: [] },
+        { major, minor, patch: patch + 1, prerelease: ['0'] },
+        { major, minor: minor + 1, patch: 0, prerelease: ['0'] },
+        { major: major + 1, minor: 0, patch: 0, prerelease: ['0'] },
+    ];
+}
+/** SemVer 2.0.0 §11: nothing comes before the pre-release `0` of `0.0.0`. */
+const LOWEST = { major: 0, minor: 0, patch: 0, prerelease: ['0'] };
+function version_samples_equal(a, b) {
+    return a !== undefined && compareVersions(a, b) === 0;
+}
+/** The version right after another one: nothing is between `1.0.0` and `1.0.1-0`, or `1.0.0-a` and `1.0.0-a.0`. */
+function successor({ major, minor, patch, prerelease }) {
+    return prerelease.length > 0
+        ? { major, minor, patch, prerelease: [...prerelease, '0'] }
+        : { major, minor, patch: patch + 1, prerelease: ['0'] };
+}
+function textOf({ major, minor, patch, prerelease }) {
+    const core = `${major}.${minor}.${patch}`;
+    return prerelease.length > 0 ? `${core}-${prerelease.join('.')}` : core;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/cells/text-cells.js
+
+
+
+/** Ways to begin times ways to end times versions; a flag that needs more is not compared exactly. */
+const MAX_COMBINATIONS = 4096;
+/** Texts that are tried for one attribute, to know that there are versions that begin and end in certain ways. */
+const MAX_TRIED = 20_000;
+/**
+ * Divides all texts: those that tests name stand alone; the others are told apart by how they begin, how they end and
+ * where they stand as versions. A text is made for each combination, out of a beginning, something no test names,
+ * and an end.
+ */
+function textCells(tests, isUnit, answers) {
+    const named = [...new Set([...tests.flatMap(textsOf), ...(isUnit ? [''] : [])])];
+    const shared = { open: false, sure: true };
+    const alone = named.map((value) => ({ ...shared, holds: answers(value), values: [value], usable: value !== '' }));
+    const [starts, ends] = [affixesOf(tests, 'startsWith'), affixesOf(tests, 'endsWith')];
+    const versions = versionSamples(tests);
+    if (starts.length * ends.length * (versions.length + 1) > MAX_COMBINATIONS)
+        throw new TooMany();
+    const filler = unheardOf(tests);
+    const others = { ...shared, values: null, usable: true };
+    const tried = { named: new Set(named), left: MAX_TRIED };
+    const unnamed = starts.flatMap((start) => ends.flatMap((end) => {
+        const otherAnswers = answers(`${start[0]}${filler}${end[0]}`);
+        const shape = { starts: start, ends: end, versions, otherAnswers, tried };
+        return [{ ...others, holds: otherAnswers }, ...versionCells(tests, shape, answers)];
+    }));
+    return [...alone, ...unnamed];
+}
+function textsOf(test) {
+    if (test.operator !== 'is' && test.operator !== 'isNot')
+        return [];
+    return test.values.flatMap((value) => (typeof value === 'string' ? [value] : []));
+}
+/** Ways to begin (or to end), those together that the same tests hold for; the empty text is among the first. */
+function affixesOf(tests, operator) {
+    const lists = tests.flatMap((test) => (test.operator === operator ? [test.values] : []));
+    const holds = (text, affix) => operator === 'startsWith' ? text.startsWith(affix) : text.endsWith(affix);
+    const alike = new Map();
+    for (const text of new Set(['', ...lists.flat()])) {
+        const key = lists.map((list) => Number(list.some((affix) => holds(text, affix)))).join('');
+        const others = alike.get(key);
+        if (others === undefined)
+            alike.set(key, [text]);
+        else
+            others.push(text);
+    }
+    return [...alike.values()];
+}
+/**
+ * The texts of one shape that are versions: texts are tried, and what is not found, though the shape allows a version,
+ * stays unsure.
+ */
+function versionCells(tests, { starts, ends, versions, otherAnswers, tried }, answers) {
+    const [begin, end] = [starts.filter(canBeginVersion), ends.filter(canEndVersion)];
+    if (versions.length === 0 || begin.length === 0 || end.length === 0)
+        return [];
+    const wanted = new Map(versions.map((version) => {
+        const asVersion = answers(version);
+        const holds = tests.map(({ operator }, index) => operator === 'semver' ? asVersion[index] === true : otherAnswers[index] === true);
+        return [holds.map(Number).join(''), holds];
+    }));
+    const found = new Set();
+    for (const text of candidateVersions(begin, end, versions)) {
+        if (found.size === wanted.size || --tried.left < 0)
+            break;
+        const key = tried.named.has(text) ? '' : answers(text).map(Number).join('');
+        if (wanted.has(key))
+            found.add(key);
+    }
+    const others = { values: null, usable: true, open: false };
+    return [...wanted].map(([key, holds]) => ({ ...others, holds, sure: found.has(key) }));
+}
+/** A code unit that occurs in no test, from the end of the private plane, where nobody writes. */
+function unheardOf(tests) {
+    const written = JSON.stringify(tests.map((test) => ('values' in test ? test.values.map(String) : [])));
+    let code = 0xf8ff;
+    while (written.includes(String.fromCharCode(code)))
+        code--;
+    return String.fromCharCode(code);
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/cells/attribute-cells.js
+
+
+
+/**
+ * Divides everything an attribute can be (missing, a list, an object, a boolean, a number, a text) into the finest
+ * parts that the tests tell apart. Each part has a value in it, but for those that are not `sure`.
+ *
+ * @param isUnit whether a draw takes this attribute, so that usable texts are told from everything else
+ */
+function attributeCells(tests, isUnit, effort) {
+    if (tests.length === 0 && isUnit)
+        return UNTESTED_UNIT;
+    const answers = answering(tests, effort);
+    const rest = { usable: false, open: false, sure: true };
+    const missing = { ...rest, holds: answers(undefined), values: null, open: true };
+    const booleans = [true, false].map((value) => ({ ...rest, holds: answers(value), values: [value] }));
+    const numbers = numberSamples(tests).map(({ value, isAlone }) => ({ ...rest, holds: answers(value), values: isAlone ? [value] : null }));
+    return joinCells([missing, ...booleans, ...numbers, ...textCells(tests, isUnit, answers)], isUnit);
+}
+/** What most rollouts draw from: a text with something in it, or anything else. */
+const UNTESTED_UNIT = [
+    { holds: [], values: null, usable: true, open: false, sure: true },
+    { holds: [], values: null, usable: false, open: true, sure: true },
+];
+
+;// CONCATENATED MODULE: ./build/js/exposure/diagram/variables.js
+
+
+/** A text that is equal for two draws exactly when they are the same. */
+function drawKey({ before, attribute, after }) {
+    return JSON.stringify([before, attribute, after]);
+}
+/** A text that is equal for two tests of one attribute exactly when they are the same. */
+function testKey(test) {
+    switch (test.operator) {
+        case 'is':
+        case 'isNot':
+        case 'startsWith':
+        case 'endsWith':
+            return JSON.stringify([test.operator, test.values]);
+        case 'semver':
+            return JSON.stringify([test.operator, test.comparison, test.version]);
+        default:
+            return JSON.stringify([test.operator, test.bound]);
+    }
+}
+/** Collects the variables of plans, and of the plans behind their gates. Throws `TooMany`. */
+function variablesOf(plans, conditions, effort) {
+    const found = collect(plans);
+    for (const condition of conditions)
+        collectCondition(condition, found);
+    const attributes = [...new Set([...found.tests.keys(), ...found.units])];
+    const isUnit = (attribute) => found.units.has(attribute);
+    const ordered = [...attributes.filter((each) => !isUnit(each)), ...attributes.filter(isUnit)];
+    const split = ordered.filter((each) => !isUnit(each)).length;
+    const variables = ordered.map((attribute) => {
+        const tests = found.tests.get(attribute) ?? new Map();
+        return {
+            kind: 'attribute',
+            attribute,
+            tests: [...tests.values()],
+            positions: new Map([...tests.keys()].map((key, index) => [key, index])),
+            cells: attributeCells([...tests.values()], isUnit(attribute), effort),
+            isUnit: isUnit(attribute),
+        };
+    });
+    const customs = [...found.customs].map((text) => ({ kind: 'custom', text }));
+    const draws = [...found.draws.values()].map(toDraw);
+    const all = [...variables.slice(0, split), ...customs, ...variables.slice(split), ...draws];
+    return { all, firstDraw: all.length - draws.length, ...levelsOf(all) };
+}
+/** The conditions of a plan, and of the plans behind its gates, that nobody can read. */
+function customTexts(plan) {
+    return collect(plan === null ? [] : [plan]).customs;
+}
+function collect(plans) {
+    const found = {
+        tests: new Map(),
+        customs: new Set(),
+        units: new Set(),
+        draws: new Map(),
+        plans: new Set(),
+    };
+    for (const plan of plans)
+        collectPlan(plan, found);
+    return found;
+}
+function levelsOf(all) {
+    const [ofAttribute, ofCustom, ofDraw] = [
+        new Map(),
+        new Map(),
+        new Map(),
+    ];
+    for (const [level, variable] of all.entries()) {
+        if (variable.kind === 'attribute')
+            ofAttribute.set(variable.attribute, level);
+        else if (variable.kind === 'custom')
+            ofCustom.set(variable.text, level);
+        else
+            ofDraw.set(drawKey(variable.draw), level);
+    }
+    return { ofAttribute, ofCustom, ofDraw };
+}
+function collectPlan(plan, found) {
+    if (found.plans.has(plan))
+        return;
+    found.plans.add(plan);
+    if (plan.killed !== null)
+        return;
+    for (const gate of plan.gates)
+        collectPlan(gate.plan, found);
+    for (const { condition, step } of plan.branches) {
+        collectCondition(condition, found);
+        collectStep(step, found);
+    }
+}
+function collectCondition(condition, found) {
+    switch (condition.kind) {
+        case 'always':
+            return;
+        case 'all':
+        case 'any':
+            for (const each of condition.of)
+                collectCondition(each, found);
+            return;
+        case 'not':
+            collectCondition(condition.of, found);
+            return;
+        case 'custom':
+            found.customs.add(condition.text);
+            return;
+        case 'test': {
+            const tests = found.tests.get(condition.attribute) ?? new Map();
+            tests.set(testKey(condition), condition);
+            found.tests.set(condition.attribute, tests);
+        }
+    }
+}
+function collectStep(step, found) {
+    if (step.kind !== 'draw')
+        return;
+    found.units.add(step.draw.attribute);
+    const key = drawKey(step.draw);
+    const known = found.draws.get(key) ?? { draw: step.draw, cuts: [] };
+    found.draws.set(key, known);
+    let end = 0;
+    for (const slice of step.slices) {
+        end += slice.width;
+        known.cuts.push([end, step.whole]);
+        collectStep(slice.step, found);
+    }
+    collectStep(step.otherwise, found);
+}
+/** Cuts out of different wholes are brought to one that all of them divide. */
+function toDraw({ draw, cuts }) {
+    const whole = [...new Set(cuts.map(([, each]) => each))].reduce(leastCommonMultiple, 1);
+    if (!Number.isSafeInteger(whole))
+        throw new TooMany();
+    const ends = new Set([...cuts.map(([cut, each]) => cut * (whole / each)), whole]);
+    return { kind: 'draw', draw, whole, ends: [...ends].sort((a, b) => a - b) };
+}
+function leastCommonMultiple(a, b) {
+    let [x, y] = [a, b];
+    while (y !== 0)
+        [x, y] = [y, x % y];
+    return (a / x) * b;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/diagram/build.js
+
+
+/** Everything a builder throws is `TooMany`, when the store's effort is spent. */
+function builder(store, variables) {
+    const outcomes = new Map();
+    const plans = new Map();
+    const leafOf = (outcome) => {
+        const leaf = store.leaf(JSON.stringify(outcome));
+        outcomes.set(leaf, outcome);
+        return leaf;
+    };
+    const codeDefault = leafOf({ kind: 'code-default' });
+    const where = (level, holds) => {
+        const variable = variables.all[level];
+        if (variable === undefined)
+            throw new Error(`no variable ${level}`);
+        const width = variable.kind === 'attribute'
+            ? variable.cells.length
+            : variable.kind === 'draw'
+                ? variable.ends.length
+                : 2;
+        return store.node(level, Array.from({ length: width }, (_, cell) => (holds(cell) ? store.yes : store.no)));
+    };
+    const usable = (attribute) => {
+        const level = levelIn(variables.ofAttribute, attribute);
+        const variable = variables.all[level];
+        return where(level, (cell) => variable?.kind === 'attribute' && variable.cells[cell]?.usable === true);
+    };
+    const condition = (given) => {
+        switch (given.kind) {
+            case 'always':
+                return store.yes;
+            case 'all':
+                return given.of.reduceRight((rest, each) => store.choose(condition(each), rest, store.no), store.yes);
+            case 'any':
+                return given.of.reduceRight((rest, each) => store.choose(condition(each), store.yes, rest), store.no);
+            case 'not':
+                return store.choose(condition(given.of), store.no, store.yes);
+            case 'custom':
+                return where(levelIn(variables.ofCustom, given.text), (cell) => cell === 1);
+            case 'test': {
+                const level = levelIn(variables.ofAttribute, given.attribute);
+                const variable = variables.all[level];
+                if (variable?.kind !== 'attribute')
+                    throw new Error('a test of no attribute');
+                const index = variable.positions.get(testKey(given)) ?? -1;
+                return where(level, (cell) => variable.cells[cell]?.holds[index] === true);
+            }
+        }
+    };
+    /** Served variants, by plan; a variant's value may be long, so it is read once. */
+    const served = (plan) => {
+        const values = new Map();
+        return (variant, enrolled) => {
+            if (variant === null)
+                return codeDefault;
+            const value = values.get(variant) ?? fingerprint(plan.variants.get(variant));
+            values.set(variant, value);
+            return leafOf({ kind: 'variant', variant, value, enrolled });
+        };
+    };
+    const drawn = (given, step) => {
+        const level = levelIn(variables.ofDraw, drawKey(given.draw));
+        const variable = variables.all[level];
+        if (variable?.kind !== 'draw')
+            throw new Error('a draw that was not collected');
+        const scale = variable.whole / given.whole;
+        let from = 0;
+        const slices = given.slices.map(({ width, step: each }) => {
+            const start = from;
+            from += width * scale;
+            return { start, end: from, diagram: step(each) };
+        });
+        const dealt = slices.reduceRight((rest, { start, end, diagram }) => {
+            if (rest === null)
+                return diagram;
+            const within = where(level, (cell) => {
+                const cellEnd = variable.ends[cell] ?? 0;
+                return start < cellEnd && cellEnd <= end;
+            });
+            return store.choose(within, diagram, rest);
+        }, null);
+        const otherwise = step(given.otherwise);
+        return store.choose(usable(given.draw.attribute), dealt ?? otherwise, otherwise);
+    };
+    const plan = (given) => {
+        if (given === null)
+            return codeDefault;
+        const before = plans.get(given);
+        if (before !== undefined)
+            return before;
+        const made = build(given);
+        plans.set(given, made);
+        return made;
+    };
+    const build = (given) => {
+        const serve = served(given);
+        const safe = serve(given.safe, false);
+        if (given.killed !== null)
+            return safe;
+        const step = (each) => {
+            switch (each.kind) {
+                case 'variant':
+                    return serve(each.variant, each.enrolled);
+                case 'draw':
+                    return drawn(each, step);
+                case 'custom':
+                    return leafOf({ kind: 'custom', text: each.text });
+            }
+        };
+        const decided = given.branches.reduceRight((rest, branch) => store.choose(condition(branch.condition), step(branch.step), rest), serve(given.default, false));
+        return given.gates.reduceRight((rest, gate) => store.choose(isOpen(gate), rest, safe), decided);
+    };
+    const isOpen = ({ plan: required, variants }) => store.map(plan(required), (leaf) => {
+        const outcome = outcomes.get(leaf);
+        return outcome?.kind === 'variant' && variants.includes(outcome.variant) ? store.yes : store.no;
+    });
+    return {
+        condition,
+        plan,
+        usable,
+        outcome: (leaf) => {
+            const outcome = outcomes.get(leaf);
+            if (outcome === undefined)
+                throw new Error('no leaf of a plan');
+            return outcome;
+        },
+    };
+}
+function levelIn(levels, name) {
+    const level = levels.get(name);
+    if (level === undefined)
+        throw new Error(`${name} was not collected`);
+    return level;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/diagram/possible.js
+/**
+ * Where the attributes can be what they are together: `plan` cannot be a text and have an attribute `plan.name` at
+ * the same time. Otherwise attributes have nothing to do with each other.
+ */
+function possibleContexts(store, { all, ofAttribute }) {
+    let possible = store.yes;
+    for (const [attribute, level] of ofAttribute) {
+        for (const outer of pathsAbove(attribute)) {
+            const outerLevel = ofAttribute.get(outer);
+            if (outerLevel === undefined)
+                continue;
+            const outerIsOpen = cellsWhere(store, all, outerLevel);
+            const isMissing = cellsWhere(store, all, level);
+            const fits = store.choose(outerIsOpen, store.yes, isMissing);
+            possible = store.choose(possible, fits, store.no);
+        }
+    }
+    return possible;
+}
+/** `a` and `a.b` for `a.b.c`. */
+function pathsAbove(attribute) {
+    const names = attribute.split('.');
+    return names.slice(1).map((_, index) => names.slice(0, index + 1).join('.'));
+}
+function cellsWhere(store, all, level) {
+    const variable = all[level];
+    if (variable?.kind !== 'attribute')
+        return store.yes;
+    return store.node(level, variable.cells.map(({ open }) => (open ? store.yes : store.no)));
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/diagram/store.js
+
+/** A single comparison may not take more than this many nodes. */
+const MAX_NODES = 100_000;
+/** Larger than any number of nodes, so that two or three of them make one exact number. */
+const RADIX = 131_072;
+/** Below all variables are the results, which are leaves. */
+const LEAF = 1_000_000;
+/** Opens an empty store. Everything throws `TooMany` when the effort is spent. */
+function openStore(effort) {
+    const levels = [];
+    const childrenOf = [];
+    const keys = [];
+    const unique = new Map();
+    const chosen = new Map();
+    const add = (level, children, key) => {
+        if (levels.length >= MAX_NODES)
+            throw new TooMany();
+        levels.push(level);
+        childrenOf.push(children);
+        keys.push(key);
+        return levels.length - 1;
+    };
+    const leaf = (key) => {
+        const name = `=${key}`;
+        const before = unique.get(name);
+        if (before !== undefined)
+            return before;
+        const made = add(LEAF, [], key);
+        unique.set(name, made);
+        return made;
+    };
+    const node = (level, children) => {
+        const [first] = children;
+        if (first !== undefined && children.every((child) => child === first))
+            return first;
+        const name = `${level}:${children.join()}`;
+        const before = unique.get(name);
+        if (before !== undefined)
+            return before;
+        const made = add(level, children, null);
+        unique.set(name, made);
+        return made;
+    };
+    const level = (diagram) => levels[diagram] ?? LEAF;
+    const children = (diagram) => childrenOf[diagram] ?? [];
+    const [no, yes] = [leaf('no'), leaf('yes')];
+    const choose = (condition, then, otherwise) => {
+        if (condition === yes || then === otherwise)
+            return then;
+        if (condition === no)
+            return otherwise;
+        if (then === yes && otherwise === no)
+            return condition;
+        const outer = chosen.get(condition) ?? new Map();
+        chosen.set(condition, outer);
+        const key = then * RADIX + otherwise;
+        const before = outer.get(key);
+        if (before !== undefined)
+            return before;
+        const top = Math.min(level(condition), level(then), level(otherwise));
+        const [c, t, o] = [condition, then, otherwise].map((each) => level(each) === top ? children(each) : null);
+        const width = (c ?? t ?? o ?? []).length;
+        spend(effort, width);
+        const made = node(top, Array.from({ length: width }, (_, cell) => choose(c?.[cell] ?? condition, t?.[cell] ?? then, o?.[cell] ?? otherwise)));
+        outer.set(key, made);
+        return made;
+    };
+    const combine = (first, second, join) => {
+        const known = new Map();
+        const visit = (a, b) => {
+            const key = a * RADIX + b;
+            const before = known.get(key);
+            if (before !== undefined)
+                return before;
+            const joined = join(a, b);
+            if (joined !== null)
+                return joined;
+            const top = Math.min(level(a), level(b));
+            const [x, y] = [level(a) === top ? children(a) : null, level(b) === top ? children(b) : null];
+            const width = (x ?? y ?? []).length;
+            spend(effort, width);
+            const made = node(top, Array.from({ length: width }, (_, cell) => visit(x?.[cell] ?? a, y?.[cell] ?? b)));
+            known.set(key, made);
+            return made;
+        };
+        return visit(first, second);
+    };
+    const map = (diagram, change) => {
+        const known = new Map();
+        const visit = (each) => {
+            const before = known.get(each);
+            if (before !== undefined)
+                return before;
+            spend(effort, 1);
+            const made = level(each) === LEAF ? change(each) : node(level(each), children(each).map(visit));
+            known.set(each, made);
+            return made;
+        };
+        return visit(diagram);
+    };
+    return {
+        leaf,
+        keyOf: (each) => keys[each] ?? '',
+        level,
+        children,
+        node,
+        choose,
+        combine,
+        map,
+        yes,
+        no,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/audiences/matrix.js
+
+/**
+ * Computes matrices: the draws of both sides overlaid where they are the same, multiplied where they are not.
+ * Interval lengths are integers, so nothing is rounded.
+ */
+function matrices(store, variables, effort) {
+    const masses = massesOf(variables);
+    const massFrom = (level) => masses[Math.min(level, masses.length - 1)] ?? 1n;
+    return (before, after, dealt = new Map()) => {
+        const known = new Map();
+        const levelOf = (a, b) => Math.min(store.level(a), store.level(b));
+        const weigh = (a, b) => {
+            const key = `${a},${b}`;
+            const done = known.get(key);
+            if (done !== undefined)
+                return done;
+            const level = levelOf(a, b);
+            const variable = variables.all[level];
+            const weights = new Map();
+            if (variable?.kind !== 'draw')
+                weights.set(key, 1n);
+            else {
+                let start = 0;
+                for (const [cell, end] of variable.ends.entries()) {
+                    const only = dealt.get(level);
+                    const width = only === undefined ? end - start : only === cell ? variable.whole : 0;
+                    start = end;
+                    if (width === 0)
+                        continue;
+                    spend(effort, 1);
+                    const [x, y] = [childAt(store, a, level, cell), childAt(store, b, level, cell)];
+                    const scale = BigInt(width) * (massFrom(level + 1) / massFrom(levelOf(x, y)));
+                    for (const [pair, weight] of weigh(x, y))
+                        weights.set(pair, (weights.get(pair) ?? 0n) + weight * scale);
+                }
+            }
+            known.set(key, weights);
+            return weights;
+        };
+        const cells = [...weigh(before, after)].map(([pair, weight]) => {
+            const [from = 0, to = 0] = pair.split(',').map(Number);
+            return { from, to, weight };
+        });
+        return { total: massFrom(levelOf(before, after)), cells };
+    };
+}
+function childAt(store, diagram, level, cell) {
+    return store.level(diagram) === level ? (store.children(diagram)[cell] ?? diagram) : diagram;
+}
+/** The product of the wholes of all draws from each level on; conditions weigh nothing. */
+function massesOf({ all }) {
+    const masses = [1n];
+    for (const variable of all.toReversed()) {
+        masses.unshift((masses[0] ?? 1n) * (variable.kind === 'draw' ? BigInt(variable.whole) : 1n));
+    }
+    return masses;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/audiences/pair.js
+
+/** Puts two sides together and finds the units that rules list. */
+function pairUp(store, variables, before, after) {
+    const same = store.leaf('same');
+    const decided = new Map();
+    const leafOf = (each) => {
+        const leaf = store.leaf(JSON.stringify(each));
+        decided.set(leaf, each);
+        return leaf;
+    };
+    const bothDrawn = (a, b) => store.level(a) >= variables.firstDraw && store.level(b) >= variables.firstDraw;
+    const joined = store.combine(before, after, (a, b) => {
+        if (a === b)
+            return same;
+        return bothDrawn(a, b) ? leafOf({ before: a, after: b, pins: [] }) : null;
+    });
+    const drawsFrom = drawAttributes(store, variables);
+    const pinTo = (diagram, pin) => store.map(diagram, (leaf) => {
+        const each = decided.get(leaf);
+        if (each === undefined)
+            return leaf;
+        const isDrawn = [each.before, each.after].some((side) => drawsFrom(side).has(pin.attribute));
+        return isDrawn ? leafOf({ ...each, pins: [...each.pins, pin] }) : leaf;
+    });
+    const known = new Map();
+    const pinned = (diagram) => {
+        const done = known.get(diagram);
+        if (done !== undefined)
+            return done;
+        const level = store.level(diagram);
+        const variable = variables.all[level];
+        const made = variable === undefined ? diagram : store.node(level, pinChildren(store.children(diagram), variable));
+        known.set(diagram, made);
+        return made;
+    };
+    /** Cells that lead to the same are one audience: listed values among others do not stand out. */
+    const pinChildren = (children, variable) => {
+        const ends = children.map(pinned);
+        if (variable.kind !== 'attribute' || !variable.isUnit)
+            return ends;
+        return ends.map((end) => {
+            const cells = variable.cells.filter((_, cell) => ends[cell] === end);
+            const values = cells.flatMap((cell) => cell.usable && cell.values !== null ? cell.values : [null]);
+            const texts = values.filter((value) => typeof value === 'string');
+            if (texts.length < values.length || texts.length === 0)
+                return end;
+            return pinTo(end, { attribute: variable.attribute, values: texts });
+        });
+    };
+    return { diagram: pinned(joined), same, decided };
+}
+/** The attributes that the draws of a diagram take. */
+function drawAttributes(store, { all }) {
+    const draws = drawLevels(store);
+    return (diagram) => new Set([...draws(diagram)].flatMap((level) => {
+        const variable = all[level];
+        return variable?.kind === 'draw' ? [variable.draw.attribute] : [];
+    }));
+}
+/** The levels a diagram looks at. */
+function drawLevels(store) {
+    const known = new Map();
+    const levels = (diagram) => {
+        const before = known.get(diagram);
+        if (before !== undefined)
+            return before;
+        const children = new Set(store.children(diagram));
+        const own = children.size === 0 ? [] : [store.level(diagram)];
+        const made = new Set([...own, ...[...children].flatMap((child) => [...levels(child)])]);
+        known.set(diagram, made);
+        return made;
+    };
+    return levels;
+}
+/** Where a value falls among the cells of a draw, given where they end. */
+function dealtCell(draw, whole, ends, value) {
+    const hash = murmur3(`${draw.before}${value}${draw.after}`);
+    const bucket = Number((BigInt(hash) * BigInt(whole)) >> 32n);
+    return ends.findIndex((end) => bucket < end);
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/audiences/parts.js
+
+
+
+/** All pins of one audience together may name at most this many combinations of keys. */
+const MAX_KEYS = 100_000;
+/** The matrix of an audience; of one that lists its keys, one matrix for all keys that are dealt alike. */
+function partsOf({ before, after, pins }, variables, matrixOf) {
+    if (pins.length === 0)
+        return [{ keys: null, matrix: matrixOf(before, after) }];
+    const parts = new Map();
+    const known = new Map();
+    for (const dealt of dealtKeys(pins, variables)) {
+        const cells = [...dealt].join(';');
+        const done = known.get(cells);
+        if (done !== undefined) {
+            const part = parts.get(done);
+            if (part !== undefined)
+                part.keys += 1;
+            continue;
+        }
+        const matrix = matrixOf(before, after, dealt);
+        const key = matrixKey(matrix);
+        known.set(cells, key);
+        const part = parts.get(key) ?? { keys: 0, matrix };
+        part.keys += 1;
+        parts.set(key, part);
+    }
+    return [...parts.values()];
+}
+/** A text that is equal for equal matrices, whatever draws they come from. */
+function matrixKey({ total, cells }) {
+    return cells
+        .map(({ from, to, weight }) => {
+        const divisor = greatestCommonDivisor(weight, total);
+        return `${from}>${to} ${weight / divisor}/${total / divisor}`;
+    })
+        .sort()
+        .join();
+}
+/** Where each combination of listed keys falls in the draws of its attributes. */
+function dealtKeys(pins, { all }) {
+    const combinations = pins.reduce((count, { values }) => count * values.length, 1);
+    if (combinations > MAX_KEYS)
+        throw new TooMany();
+    return pins.reduce((dealt, { attribute, values }) => {
+        const cells = values.map((value) => cellsOf(attribute, value, all));
+        return dealt.flatMap((others) => cells.map((own) => new Map([...others, ...own])));
+    }, [new Map()]);
+}
+function cellsOf(attribute, value, all) {
+    return all.flatMap((variable, level) => variable.kind === 'draw' && variable.draw.attribute === attribute
+        ? [[level, dealtCell(variable.draw, variable.whole, variable.ends, value)]]
+        : []);
+}
+function greatestCommonDivisor(a, b) {
+    let [x, y] = [a, b];
+    while (y !== 0n)
+        [x, y] = [y, x % y];
+    return x;
+}
+/** The draws of one side that the other one does not have. */
+function drawsOnlyIn(own, other, { all, firstDraw }) {
+    const draws = [...own]
+        .filter((level) => level >= firstDraw && !other.has(level))
+        .flatMap((level) => {
+        const variable = all[level];
+        return variable?.kind === 'draw' ? [variable.draw] : [];
+    });
+    return { keys: draws.map(drawKey), attributes: new Set(draws.map(({ attribute }) => attribute)) };
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/audiences/audiences.js
+
+
+
+
+
+
+
+/**
+ * Compares two sides exactly; null stands for a flag that is absent. An empty list of audiences is a proof that no
+ * context is served anything else. Throws `TooMany` when that takes more than the effort that is left.
+ *
+ * @param conditions further conditions whose attributes shall be told apart, for words
+ */
+function compareSides(before, after, conditions, effort) {
+    const plans = [before, after].flatMap((plan) => plan ?? []);
+    const variables = variablesOf(plans, conditions, effort);
+    const store = openStore(effort);
+    const build = builder(store, variables);
+    const possible = possibleContexts(store, variables);
+    const nobody = store.leaf('impossible');
+    const [a, b] = [before, after].map((plan) => store.choose(possible, build.plan(plan), nobody));
+    if (a === undefined || b === undefined)
+        throw new Error('two sides are compared');
+    const { diagram, decided } = pairUp(store, variables, a, b);
+    const matrixOf = matrices(store, variables, effort);
+    const draws = drawLevels(store);
+    const attributesOf = drawAttributes(store, variables);
+    const groups = new Map();
+    for (const leaf of leavesOf(store, diagram)) {
+        const each = decided.get(leaf);
+        if (each === undefined)
+            continue;
+        const parts = partsOf(each, variables, matrixOf);
+        if (parts.every(isUnchanged))
+            continue;
+        const traits = traitsOf(each);
+        const key = JSON.stringify([parts.map(partKey).sort(), each.pins, traits]);
+        const group = groups.get(key) ?? { leaves: new Set(), parts, pins: each.pins, ...traits };
+        group.leaves.add(leaf);
+        groups.set(key, group);
+    }
+    function traitsOf({ before: old, after: current, pins }) {
+        const [only, others] = [draws(old), draws(current)];
+        const [gone, come] = [drawsOnlyIn(only, others, variables), drawsOnlyIn(others, only, variables)];
+        const isReshuffled = gone.keys.length > 0 && come.keys.length > 0;
+        const pinned = new Set(pins.map(({ attribute }) => attribute));
+        const attributes = new Set([...attributesOf(old), ...attributesOf(current)]);
+        return {
+            units: [...attributes].filter((attribute) => !pinned.has(attribute)).sort(),
+            isReshuffled,
+            isUnrelated: isReshuffled && [...gone.attributes].every((each) => !come.attributes.has(each)),
+        };
+    }
+    const audiences = [...groups.values()].map(({ leaves, ...rest }) => ({
+        ...rest,
+        region: store.map(diagram, (leaf) => (leaves.has(leaf) ? store.yes : store.no)),
+    }));
+    const listed = store.map(diagram, (leaf) => (decided.get(leaf)?.pins.length ?? 0) > 0 ? store.yes : store.no);
+    return {
+        effort,
+        store,
+        variables,
+        listed,
+        builder: build,
+        diagram,
+        audiences,
+        possible,
+        sure: sureCells(store, variables),
+    };
+}
+function isUnchanged({ matrix }) {
+    return matrix.cells.every(({ from, to }) => from === to);
+}
+function partKey({ keys, matrix }) {
+    return `${keys} ${matrixKey(matrix)}`;
+}
+function leavesOf(store, diagram) {
+    const seen = new Set();
+    const visit = (each) => {
+        if (seen.has(each))
+            return;
+        seen.add(each);
+        for (const child of store.children(each))
+            visit(child);
+    };
+    visit(diagram);
+    return [...seen].filter((each) => store.children(each).length === 0);
+}
+function sureCells(store, { all }) {
+    return all.reduce((sure, variable, level) => {
+        if (variable.kind !== 'attribute' || variable.cells.every((cell) => cell.sure))
+            return sure;
+        const own = store.node(level, variable.cells.map((cell) => (cell.sure ? store.yes : store.no)));
+        return store.choose(own, sure, store.no);
+    }, store.yes);
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/equal.js
+/**
+ * Whether two pieces of plain data are equal as written, order of keys aside. Much faster than comparing what they
+ * mean, which is what most pairs are spared by.
+ */
+function equal_equal(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a)) {
+        return Array.isArray(b) && a.length === b.length && a.every((each, index) => equal_equal(each, b[index]));
+    }
+    if (a instanceof Map) {
+        return (b instanceof Map &&
+            a.size === b.size &&
+            [...a].every(([key, value]) => b.has(key) && equal_equal(value, b.get(key))));
+    }
+    if (Array.isArray(b) || b instanceof Map)
+        return false;
+    return equalFields(a, b);
+}
+function equalFields(a, b) {
+    const keys = Object.keys(a);
+    return (keys.length === Object.keys(b).length &&
+        keys.every((key) => Object.hasOwn(b, key) && equal_equal(a[key], b[key])));
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/words/condition-words.js
+/** More values than this are counted instead of named. */
+const NAMED_VALUES = 5;
+/** Whom a condition is for, in words: `country is "AT" or "DE" and not (plan is "free")`. */
+function conditionInWords(condition) {
+    switch (condition.kind) {
+        case 'always':
+            return 'everyone';
+        case 'all':
+            return condition.of.length === 0 ? 'everyone' : condition.of.map(inBrackets).join(' and ');
+        case 'any':
+            if (isAnyNumber(condition.of))
+                return `${attributeOf(condition.of)} is a number`;
+            return condition.of.length === 0 ? 'nobody' : condition.of.map(inBrackets).join(' or ');
+        case 'not':
+            return `not (${conditionInWords(condition.of)})`;
+        case 'custom':
+            return 'a custom rule holds';
+        case 'test':
+            return testInWords(condition);
+    }
+}
+/** Whether one of the conditions always holds for a number, and none for anything else: below a bound, or not. */
+function isAnyNumber([a, b, ...others]) {
+    return (others.length === 0 &&
+        a?.kind === 'test' &&
+        b?.kind === 'test' &&
+        a.attribute === b.attribute &&
+        a.operator === 'lessThan' &&
+        b.operator === 'greaterOrEqual' &&
+        a.bound === b.bound);
+}
+function attributeOf([first]) {
+    return first?.kind === 'test' ? first.attribute : '';
+}
+function inBrackets(condition) {
+    const words = conditionInWords(condition);
+    const isCompound = condition.kind === 'all' || condition.kind === 'any';
+    return isCompound && condition.of.length > 1 ? `(${words})` : words;
+}
+/** One comparison, in words: `age is at least 18`. */
+function testInWords(test) {
+    switch (test.operator) {
+        case 'is':
+            if (test.values.length === 2 && typeof test.values[0] === 'boolean')
+                return `${test.attribute} is a boolean`;
+            return `${test.attribute} is ${condition_words_list(test.values)}`;
+        case 'isNot':
+            return `${test.attribute} is given, but not ${condition_words_list(test.values)}`;
+        case 'startsWith':
+            // Every text starts with nothing at all.
+            if (test.values.includes(''))
+                return `${test.attribute} is a text`;
+            return `${test.attribute} starts with ${condition_words_list(test.values)}`;
+        case 'endsWith':
+            return `${test.attribute} ends with ${condition_words_list(test.values)}`;
+        case 'lessThan':
+            return `${test.attribute} is less than ${test.bound}`;
+        case 'lessOrEqual':
+            return `${test.attribute} is at most ${test.bound}`;
+        case 'greaterThan':
+            return `${test.attribute} is greater than ${test.bound}`;
+        case 'greaterOrEqual':
+            return `${test.attribute} is at least ${test.bound}`;
+        case 'semver':
+            return `${test.attribute} is a version ${test.comparison} ${test.version}`;
+    }
+}
+/** Some values, joined by `or`; of many, the first and how many more. */
+function condition_words_list(values) {
+    const named = values.slice(0, NAMED_VALUES).map((value) => JSON.stringify(value));
+    const more = values.length - named.length;
+    if (more > 0)
+        return `${named.join(', ')} or ${more} more`;
+    return named.length > 1 ? `${named.slice(0, -1).join(', ')} or ${named.at(-1)}` : named.join();
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/words/rules.js
+/** The rules of one side; a branch for everyone, and all behind it, is no rule. A killed or absent flag has none. */
+function rulesOf({ store, builder }, plan, words) {
+    const rules = [];
+    let left = store.yes;
+    for (const [index, branch] of (plan === null || plan.killed !== null ? [] : plan.branches).entries()) {
+        const condition = builder.condition(branch.condition);
+        if (condition === store.yes)
+            break;
+        const decides = store.choose(left, condition, store.no);
+        const excluded = rules.filter((each) => store.choose(each.condition, condition, store.no) !== store.no);
+        const own = words(branch.condition, condition);
+        rules.push({
+            rule: index + 1,
+            name: branch.name,
+            condition,
+            decides,
+            own,
+            words: [own, ...excluded.map((each) => rules_not(each.own))].join(', '),
+        });
+        left = store.choose(condition, store.no, left);
+    }
+    return { rules, elsewhere: left };
+}
+/** `not staff`, `not (country is "DE")`. */
+function rules_not(words) {
+    return /^[\w-]+$/.test(words) ? `not ${words}` : `not (${words})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/words/cell-words.js
+
+
+/** More ways than this to belong to an audience are not spelled out. */
+const MAX_WAYS = 3;
+/**
+ * Words made from the attributes' values themselves: `country is "AT"`, `country is not "DE"`. Null where that
+ * would be long. Values that only keep those out who cannot be drawn are not mentioned.
+ */
+function namedByCells({ store, variables }, region, counted) {
+    const ways = [];
+    const visit = (diagram, said) => {
+        if (diagram === store.no)
+            return true;
+        if (diagram === store.yes)
+            return ways.push(said.join(' and ')) <= MAX_WAYS;
+        const variable = variables.all[store.level(diagram)];
+        if (variable?.kind !== 'attribute')
+            return false;
+        const children = store.children(diagram);
+        return [...new Set(children)].every((child) => {
+            if (child === store.no)
+                return true;
+            const isIn = variable.cells.map((_, index) => children[index] === child);
+            const words = cellsInWords(variable, isIn);
+            return words !== null && visit(child, words === '' ? said : [...said, words]);
+        });
+    };
+    // Where everyone who counts belongs to it, the question is not worth a word.
+    const asked = store.choose(counted, region, store.no);
+    return visit(asked, []) && ways.every((way) => way !== '') && ways.length > 0 ? ways.join(', or ') : null;
+}
+/** What the cells of one attribute have in common; the empty text for all usable values, null for no short words. */
+function cellsInWords(variable, isIn) {
+    const { attribute, cells, isUnit } = variable;
+    const inside = cells.filter((_, index) => isIn[index] === true);
+    const outside = cells.filter((_, index) => isIn[index] !== true);
+    if (isUnit && inside.every(({ usable }) => usable) && outside.every(({ usable }) => !usable))
+        return '';
+    const values = valuesOf(inside);
+    if (values !== null)
+        return `${attribute} is ${condition_words_list(values)}`;
+    const others = valuesOf(outside);
+    if (others !== null)
+        return `${attribute} is not ${condition_words_list(others)}`;
+    return testsInWords(variable, isIn);
+}
+/** One test, or two of which the second one does not hold. */
+function testsInWords({ tests, cells }, isIn) {
+    const are = (holds) => cells.every((cell, index) => (holds(cell) === true) === isIn[index]);
+    for (const [index, test] of tests.entries()) {
+        const words = testInWords(test);
+        if (are(({ holds }) => holds[index]))
+            return words;
+        if (are(({ holds }) => !holds[index]))
+            return rules_not(words);
+        const second = tests.findIndex((_, other) => are(({ holds }) => holds[index] === true && !holds[other]));
+        const except = tests[second];
+        if (except !== undefined)
+            return `${words}, ${rules_not(testInWords(except))}`;
+    }
+    return null;
+}
+function valuesOf(cells) {
+    const values = cells.map((cell) => cell.values);
+    const known = values.flatMap((each) => each ?? []);
+    return values.includes(null) || known.length === 0 ? null : known;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/words/name-audience.js
+
+
+
+/** More conditions than this are not combined to find a name. */
+const MAX_CONDITIONS = 10;
+/** Looking for a name is work as well, in the unit of `Effort`. */
+const COST_OF_A_TRY = 10;
+/** Longer names than this are no names. */
+const MAX_WORDS = 300;
+const EVERYONE = { kind: 'everyone', rule: null, name: null, words: '' };
+const EVERYONE_ELSE = { kind: 'everyone-else', rule: null, name: null, words: '' };
+/**
+ * Finds what people call an audience. Every name but `part` is exact: it stands for the same contexts, as compared in
+ * the diagrams. Those who cannot be drawn are left aside where shares are of those who can.
+ */
+function audienceNames(comparison, { before, after, behindGates }, segments) {
+    const { effort, store, builder, possible, listed, variables } = comparison;
+    const and = (a, b) => store.choose(a, b, store.no);
+    const negate = (a) => store.choose(a, store.no, store.yes);
+    const units = variables.all.flatMap((each) => each.kind === 'attribute' && each.isUnit ? [each.attribute] : []);
+    const rules = [
+        ...after.rules.map((rule) => toCandidate(rule, 'rule')),
+        ...before.rules.map((rule) => toCandidate(rule, 'old-rule')),
+    ];
+    const elsewhere = [and(before.elsewhere, after.elsewhere), after.elsewhere, before.elsewhere];
+    const whole = [
+        { region: store.yes, audience: EVERYONE },
+        ...elsewhere.map((region) => ({ region, audience: EVERYONE_ELSE })),
+        ...rules,
+    ];
+    const literals = literalsOf();
+    return (audience) => {
+        try {
+            return exactName(audience);
+        }
+        catch (error) {
+            if (!(error instanceof TooMany))
+                throw error;
+            return { ...EVERYONE, kind: 'part' };
+        }
+    };
+    function exactName({ region, units: shared, pins }) {
+        // At 0 and at 100 % nothing is drawn any more, but only those who could be are served.
+        const drawable = units.filter((unit) => and(region, negate(builder.usable(unit))) === store.no);
+        const lacking = units.filter((unit) => and(region, builder.usable(unit)) === store.no);
+        const drawn = [...shared, ...pins.map(({ attribute }) => attribute), ...drawable];
+        // Units with names of their own are told apart, and are few: they do not change what the others are called.
+        const counting = lacking.reduce((all, unit) => and(all, negate(builder.usable(unit))), pins.length > 0 ? possible : and(possible, negate(listed)));
+        const counted = drawn.reduce((all, attribute) => and(all, builder.usable(attribute)), counting);
+        const isMeant = (candidate) => {
+            spend(effort, COST_OF_A_TRY);
+            return region === and(candidate, counting) || region === and(candidate, counted);
+        };
+        const named = whole.find((candidate) => isMeant(candidate.region));
+        if (named !== undefined)
+            return without(lacking, named.audience);
+        const ways = [limited(isMeant), combined(isMeant), byCells(region, counted)].filter((each) => each !== null);
+        const [shortest] = ways.sort((x, y) => x.words.length - y.words.length);
+        return shortest === undefined ? part(region) : without(lacking, shortest);
+    }
+    /** Those of an audience who cannot be drawn, when they are an audience of their own. */
+    function without(lacking, audience) {
+        if (lacking.length === 0)
+            return audience;
+        const who = { everyone: 'anyone', 'everyone-else': 'everyone else' };
+        const { kind, words } = audience;
+        const whose = kind === 'everyone' || kind === 'everyone-else' ? who[kind] : words;
+        return condition(`${whose} without ${lacking.map((unit) => `${/^[aeiou]/i.test(unit) ? 'an' : 'a'} ${unit}`).join(' and ')}`);
+    }
+    /** Those a rule decides for, or no rule, as far as one or two further conditions hold. */
+    function limited(isMeant) {
+        for (const { region, audience } of whole) {
+            if (region === store.yes)
+                continue;
+            const words = audience.kind === 'everyone-else' ? 'everyone else' : audience.words;
+            for (const [index, a] of literals.entries()) {
+                const once = and(region, a.region);
+                if (once === region || once === store.no)
+                    continue;
+                if (isMeant(once))
+                    return condition(`${words}, ${a.words}`);
+                for (const b of literals.slice(0, index)) {
+                    if (isMeant(and(once, b.region)))
+                        return condition(`${words}, ${b.words}, ${a.words}`);
+                }
+            }
+        }
+        return null;
+    }
+    /** Two or three conditions, each held or not. */
+    function combined(isMeant) {
+        for (const [index, a] of literals.entries()) {
+            if (isMeant(a.region))
+                return condition(a.words);
+            for (const [second, b] of literals.slice(0, index).entries()) {
+                const both = and(a.region, b.region);
+                if (isMeant(both))
+                    return condition(`${b.words}, ${a.words}`);
+                if (isMeant(store.choose(a.region, store.yes, b.region)))
+                    return condition(`${b.words}, or ${a.words}`);
+                for (const c of literals.slice(0, second)) {
+                    if (isMeant(and(both, c.region)))
+                        return condition(`${c.words}, ${b.words}, ${a.words}`);
+                }
+            }
+        }
+        return null;
+    }
+    function byCells(region, counted) {
+        const words = namedByCells(comparison, region, counted);
+        return words === null ? null : condition(words);
+    }
+    function part(region) {
+        const found = rules.find((candidate) => and(region, negate(candidate.region)) === store.no);
+        return { ...(found?.audience ?? EVERYONE), kind: 'part' };
+    }
+    function condition(words) {
+        return { kind: 'condition', rule: null, name: null, words: words.slice(0, MAX_WORDS) };
+    }
+    function literalsOf() {
+        const named = [
+            ...segments.map((segment) => ({ region: builder.condition(segment.condition), words: segment.name })),
+            ...[...after.rules, ...before.rules, ...behindGates].map((rule) => ({
+                region: rule.condition,
+                words: rule.own,
+            })),
+        ];
+        const distinct = [...new Map(named.map((each) => [each.region, each])).values()].slice(0, MAX_CONDITIONS);
+        return distinct.flatMap(({ region, words }) => [
+            { region, words },
+            { region: negate(region), words: rules_not(words) },
+        ]);
+    }
+    function toCandidate({ rule, name, decides, words }, kind) {
+        return { region: decides, audience: { kind, rule, name, words: words.slice(0, MAX_WORDS) } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/words/vocabulary.js
+
+/** Calls conditions by the names of segments wherever they mean the same. */
+function vocabulary(segments, builder) {
+    const names = new Map(segments.map(({ name, condition }) => [builder.condition(condition), name]));
+    const inWords = (condition, diagram) => {
+        const name = names.get(diagram);
+        if (name !== undefined)
+            return name;
+        switch (condition.kind) {
+            case 'all':
+                return partsInWords(condition.of, ' and ') ?? conditionInWords(condition);
+            case 'any':
+                return isAnyNumber(condition.of)
+                    ? conditionInWords(condition)
+                    : (partsInWords(condition.of, ' or ') ?? conditionInWords(condition));
+            case 'not':
+                return `not (${inWords(condition.of, builder.condition(condition.of))})`;
+            default:
+                return conditionInWords(condition);
+        }
+    };
+    const partsInWords = (parts, joint) => {
+        const [first, ...others] = parts.map((part) => {
+            const words = inWords(part, builder.condition(part));
+            return words.includes(' or ') || words.includes(' and ') ? `(${words})` : words;
+        });
+        if (first === undefined)
+            return null;
+        return others.length === 0 ? bare(first) : [first, ...others].join(joint);
+    };
+    return inWords;
+}
+function bare(words) {
+    return words.startsWith('(') ? words.slice(1, -1) : words;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/compare-plans.js
+
+
+
+
+
+
+
+
+
+
+
+/** One comparison takes no more than this, whatever is left for all. */
+const MOST_EFFORT = 500_000;
+/**
+ * Compares two plans; null stands for a flag that is absent.
+ *
+ * @param segments the conditions that have names
+ * @param effort what is left for this and all other comparisons; what this one takes is taken off
+ * @returns null when no context is served anything else, which is proved and not guessed
+ */
+function comparePlans(before, after, segments, effort) {
+    if (equal_equal(before, after))
+        return null;
+    const own = { left: Math.min(effort.left, MOST_EFFORT) };
+    const start = own.left;
+    try {
+        return compare_plans_exactChange(before, after, segments(), own);
+    }
+    catch (error) {
+        if (!(error instanceof TooMany))
+            throw error;
+        return unknownChange(before, after);
+    }
+    finally {
+        effort.left -= start - Math.max(own.left, 0);
+    }
+}
+function compare_plans_exactChange(before, after, segments, effort) {
+    const conditions = segments.map(({ condition }) => condition);
+    const comparison = compareSides(before, after, conditions, effort);
+    const safe = changedSafe(before, after);
+    if (comparison.audiences.length === 0 && safe === null)
+        return null;
+    const words = vocabulary(segments, comparison.builder);
+    const rules = (plan) => rulesOf(comparison, plan, words);
+    const name = audienceNames(comparison, {
+        before: rules(before),
+        after: rules(after),
+        behindGates: plansBehind([before, after]).flatMap((plan) => rules(plan).rules),
+    }, segments);
+    const isCustom = unsharedCustoms(before, after);
+    const audiences = comparison.audiences
+        .map((each) => toChange(each, comparison, { before, after, isCustom, name }))
+        .sort((a, b) => rank(a) - rank(b) || mostMoved(b) - mostMoved(a) || byCodeUnit(a.audience.words, b.audience.words));
+    return {
+        safe,
+        variants: mentioned(audiences, safe, before, after),
+        audiences,
+        undecided: null,
+        onlyLowers: safe === null && audiences.every(onlyLowers),
+    };
+}
+/** The plans that must serve something before the given ones do. */
+function plansBehind(plans) {
+    const gates = plans.flatMap((plan) => (plan === null || plan.killed !== null ? [] : plan.gates));
+    const required = [...new Set(gates.map(({ plan }) => plan))];
+    return required.length === 0 ? [] : [...new Set([...required, ...plansBehind(required)])];
+}
+function toChange(audience, comparison, naming) {
+    const { before, after, name } = naming;
+    const { outcome } = comparison.builder;
+    const { parts, pins, units, isReshuffled, isUnrelated } = audience;
+    const of = parts.reduce((sum, { keys }) => sum + (keys ?? 0), 0);
+    const safe = safeValue(before ?? after);
+    const moves = movesOf(parts, { outcome, safe });
+    return {
+        audience: name(audience),
+        undecided: isUndecided(audience, comparison, naming.isCustom),
+        units: pins.length > 0 && moves.every(({ keys }) => keys !== null) ? [] : [...units],
+        keys: pins.length === 0 ? null : { attribute: pins.map(({ attribute }) => attribute).join(' and '), of },
+        before: moves_sharesOf(parts, 'from', before?.default ?? null, outcome),
+        after: moves_sharesOf(parts, 'to', after?.default ?? null, outcome),
+        moves,
+        revert: movesOf(reverted(parts), { outcome, safe: safeValue(after ?? before) }),
+        reshuffle: isReshuffled,
+        unrelated: isUnrelated,
+    };
+}
+/** Whether nobody may be in it, as far as can be told. */
+function isUndecided({ region }, { store, variables, sure }, isCustom) {
+    if (store.choose(region, sure, store.no) === store.no)
+        return true;
+    return [...drawLevels(store)(region)].some((level) => {
+        const variable = variables.all[level];
+        return variable?.kind === 'custom' && isCustom(variable.text);
+    });
+}
+/** A custom condition on one side only may be anything compared with the other side; on both, it is one condition. */
+function unsharedCustoms(before, after) {
+    const [old, current] = [customTexts(before), customTexts(after)];
+    return (text) => before !== null && after !== null && old.has(text) !== current.has(text);
+}
+/** What a kill would serve, when that changes. */
+function changedSafe(before, after) {
+    if (before === null || after === null)
+        return null;
+    if (before.safe === after.safe && safeValue(before) === safeValue(after))
+        return null;
+    const outcome = ({ safe }) => safe === null
+        ? { kind: 'code-default', variant: null }
+        : { kind: 'variant', variant: safe };
+    return { before: outcome(before), after: outcome(after) };
+}
+function onlyLowers({ moves }) {
+    return moves.every(({ kind }) => kind === 'lose' || kind === 'enrol' || kind === 'unenrol');
+}
+function rank({ audience: { kind, rule } }) {
+    switch (kind) {
+        case 'everyone':
+        case 'everyone-else':
+            return 0;
+        case 'rule':
+            return 1 + (rule ?? 0) / 1e6;
+        case 'old-rule':
+            return 2 + (rule ?? 0) / 1e6;
+        case 'condition':
+            return 3;
+        case 'part':
+            return 4;
+    }
+}
+function mostMoved({ moves }) {
+    return moves.reduce((sum, { percentage }) => sum + percentage, 0);
+}
+/** The values of the variants that the rest mentions. */
+function mentioned(audiences, safe, before, after) {
+    const outcomes = [
+        ...audiences.flatMap((each) => [...each.before, ...each.after].map(({ outcome }) => outcome)),
+        ...(safe === null ? [] : [safe.before, safe.after]),
+    ];
+    const names = new Set(outcomes.flatMap(({ variant }) => variant ?? []));
+    const value = (plan, variant) => plan?.variants.get(variant) ?? null;
+    return [...names]
+        .sort(byCodeUnit)
+        .map((variant) => ({ variant, before: value(before, variant), after: value(after, variant) }));
+}
+/** Both sides may do anything; only that they differ as written is known. */
+function unknownChange(before, after) {
+    return {
+        safe: changedSafe(before, after),
+        variants: [],
+        audiences: [],
+        undecided: 'The conditions of the two sides are too many to compare them exactly.',
+        onlyLowers: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/details.js
+/** What two plans of one flag do differently besides serving their audiences, one sentence each. */
+function changedDetails(before, after) {
+    if (before.killed !== null || after.killed !== null)
+        return [];
+    return [...changedDraws(before, after), ...changedGates(before.gates, after.gates)];
+}
+/** On what a plan depends before its audiences are looked at, in one sentence. */
+function gatesDetail({ killed, gates, safe }) {
+    if (killed !== null || gates.length === 0)
+        return [];
+    const needs = gates.map(({ plan, variants }) => `${plan.flag} serves ${variants.join(' or ')}`);
+    return [`Only where ${needs.join(' and ')}; elsewhere ${safe}.`];
+}
+function changedDraws(before, after) {
+    const [old, current] = [firstDraw(before), firstDraw(after)];
+    if (old === null || current === null)
+        return [];
+    return [
+        ...(old.before === current.before ? [] : ['Everyone is dealt anew, because the salt changes.']),
+        ...(old.attribute === current.attribute
+            ? []
+            : [`Buckets are drawn from ${current.attribute} instead of ${old.attribute}.`]),
+    ];
+}
+/** All rollouts of a flag share their draws. */
+function firstDraw({ branches }) {
+    for (const { step } of branches)
+        if (step.kind === 'draw')
+            return step.draw;
+    return null;
+}
+function changedGates(before, after) {
+    const [old, current] = [needs(before), needs(after)];
+    return [
+        ...[...current]
+            .filter(([flag, variants]) => old.get(flag) !== variants)
+            .map(([flag, variants]) => `Requires ${flag} to serve ${variants}.`),
+        ...[...old.keys()].filter((flag) => !current.has(flag)).map((flag) => `No longer requires ${flag}.`),
+    ];
+}
+function needs(gates) {
+    return new Map(gates.map(({ plan, variants }) => [plan.flag, variants.join(' or ')]));
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/risk.js
+/** From this share of everyone on, a move is worth a second look; from the other one on, a third. In percent. */
+const SMALL = 10;
+const LARGE = 50;
+/** How closely a change wants to be looked at, and why: the first line of docs/exposure.md's table that applies. */
+function risk_riskOf(change, { isCritical, safe: safeVariant }) {
+    const { kind, killed, undecided, audiences, safe } = change;
+    const has = (test) => audiences.some(({ moves }) => moves.some(test));
+    if (kind === 'added')
+        return has(({ to }) => to.variant !== safeVariant) ? NEW_AND_SERVED : NEW;
+    if (!isCritical)
+        return { level: 'low', reason: 'not a critical environment' };
+    if (undecided !== null)
+        return { level: 'high', reason: 'cannot be compared exactly' };
+    if (kind === 'removed')
+        return { level: 'high', reason: 'callers fall back to the default in their code' };
+    if (kind === 'renamed')
+        return { level: 'high', reason: 'callers of the old key fall back to the default in their code' };
+    if (killed.before === null && killed.after !== null)
+        return { level: 'high', reason: 'killed' };
+    if (audiences.some(({ reshuffle }) => reshuffle))
+        return { level: 'high', reason: 'reshuffle' };
+    if (has((move) => move.kind === 'unknown'))
+        return { level: 'high', reason: 'a rule nobody here can read' };
+    if (has(({ kind: own, from, to }) => own === 'switch' && from.variant === to.variant))
+        return { level: 'high', reason: 'a served value is edited' };
+    const most = Math.max(0, ...audiences.filter(risk_isEveryone).map(moved));
+    if (most >= LARGE)
+        return { level: 'high', reason: 'at least half of everyone moves' };
+    if (safe !== null)
+        return { level: 'medium', reason: 'a kill would serve something else' };
+    if (most > SMALL)
+        return { level: 'medium', reason: `more than ${SMALL} % of everyone move` };
+    const ofRules = audiences.filter((each) => !risk_isEveryone(each));
+    if (ofRules.some((each) => moved(each) > 0))
+        return { level: 'medium', reason: 'moves an audience of unknown size' };
+    return most > 0
+        ? { level: 'low', reason: `at most ${SMALL} % of everyone move` }
+        : { level: 'low', reason: 'nobody moves' };
+}
+const NEW = { level: 'low', reason: 'new, serves the safe variant' };
+const NEW_AND_SERVED = { level: 'medium', reason: 'new, serves more than the safe variant' };
+function risk_isEveryone({ audience: { kind } }) {
+    return kind === 'everyone' || kind === 'everyone-else';
+}
+/** In percent of the audience; who is enrolled into what they had is served the same. */
+function moved({ moves }) {
+    return moves.reduce((sum, { kind, percentage }) => sum + (kind === 'enrol' || kind === 'unenrol' ? 0 : percentage), 0);
+}
+const LEVELS = ['none', 'low', 'medium', 'high'];
+/** The highest of some levels; `none` when there are none. */
+function highestRisk(levels) {
+    return LEVELS[Math.max(0, ...levels.map((level) => LEVELS.indexOf(level)))] ?? 'none';
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/found-change.js
+
+
+
+/** Compares two sides. A renamed flag is a change even if it serves what it did: callers know it by its old key. */
+function findChange(sides, effort) {
+    const { before, after, segments, isCritical, about, notes } = sides;
+    const found = comparePlans(before, after, segments, effort);
+    if (found === null && about.renamedFrom === null)
+        return null;
+    const change = {
+        ...about,
+        killed: { before: before?.killed ?? null, after: after?.killed ?? null },
+        ...(found ?? NOBODY),
+        details: [
+            ...notes,
+            ...(before && after ? changedDetails(before, after) : []),
+            ...(after ? gatesDetail(after) : []),
+        ],
+        counts: null,
+    };
+    const risk = risk_riskOf(change, { isCritical, safe: after?.safe ?? null });
+    return { change: { ...change, risk }, before, after };
+}
+/** Nobody is served anything else. */
+const NOBODY = { safe: null, variants: [], audiences: [], undecided: null, onlyLowers: false };
+
+;// CONCATENATED MODULE: ./build/js/exposure/plan-of.js
+
+/** Turns decisions into plans; a decision that several flags require becomes one plan. */
+function planner() {
+    const known = new Map();
+    const planOf = (decision) => {
+        const before = known.get(decision);
+        if (before !== undefined)
+            return before;
+        const plan = {
+            flag: decision.flag,
+            variants: decision.variants,
+            default: decision.default,
+            safe: decision.safe,
+            killed: decision.killed,
+            gates: decision.requires.map((each) => ({ plan: planOf(each.decision), variants: each.variants })),
+            branches: decision.branches.map(({ name, condition, serve }) => ({
+                name,
+                condition,
+                step: stepOf(serve, decision.default),
+            })),
+        };
+        known.set(decision, plan);
+        return plan;
+    };
+    return planOf;
+}
+function stepOf(serve, leftOver) {
+    if (serve.kind === 'variant')
+        return { kind: 'variant', variant: serve.variant, enrolled: false };
+    const out = { kind: 'variant', variant: leftOver, enrolled: false };
+    const slices = [
+        { width: serve.share, step: armsOf(serve, out) },
+        { width: WHOLE - serve.share, step: out },
+    ].filter(({ width }) => width > 0);
+    return { kind: 'draw', draw: textDraw(serve.enrolment), whole: WHOLE, slices, otherwise: out };
+}
+function armsOf({ arm, arms }, otherwise) {
+    const slices = arms.map(({ variant, share }) => ({
+        width: share,
+        step: { kind: 'variant', variant, enrolled: true },
+    }));
+    const [only, ...others] = slices;
+    if (only !== undefined && others.length === 0)
+        return only.step;
+    return { kind: 'draw', draw: textDraw(arm), whole: WHOLE, slices, otherwise };
+}
+function textDraw(draw) {
+    const [before, after] = drawLiterals(draw);
+    return { before, attribute: draw.attribute, after };
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/renames.js
+
+/**
+ * Which new flag is which old one under another key: the same description and variants, or the old key kept as the
+ * salt. Where more than one pair would do, nothing is claimed.
+ *
+ * @returns the old flag by the new key
+ */
+function findRenames(base, head) {
+    const gone = [...base.flags.values()].filter(({ key }) => !head.flags.has(key) && !head.unreadable.has(key));
+    const come = [...head.flags.values()].filter(({ key }) => !base.flags.has(key) && !base.unreadable.has(key));
+    if (gone.length === 0 || come.length === 0)
+        return new Map();
+    const bySalt = pairs(gone, come, ({ key, definition }) => definition.salt ?? key, ({ definition }) => definition.salt ?? null);
+    const paired = new Set([...bySalt.keys(), ...[...bySalt.values()].map(({ key }) => key)]);
+    const rest = (flags) => flags.filter(({ key }) => !paired.has(key));
+    return new Map([...bySalt, ...pairs(rest(gone), rest(come), likeness, likeness)]);
+}
+/** Pairs flags with equal traits, where exactly one on each side has them. A trait that is null equals nothing. */
+function pairs(gone, come, ofGone, ofCome) {
+    const [old, current] = [byTrait(gone, ofGone), byTrait(come, ofCome)];
+    const found = new Map();
+    for (const [trait, [flag, ...others]] of current) {
+        const [before, ...more] = old.get(trait) ?? [];
+        if (flag && before && others.length === 0 && more.length === 0)
+            found.set(flag.key, before);
+    }
+    return found;
+}
+function byTrait(flags, traitOf) {
+    const groups = new Map();
+    for (const flag of flags) {
+        const trait = traitOf(flag);
+        if (trait !== null)
+            groups.set(trait, [...(groups.get(trait) ?? []), flag]);
+    }
+    return groups;
+}
+function likeness({ definition: { type, description, variants } }) {
+    return fingerprint([type, description, variants]);
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/untouched.js
+/**
+ * Tells flags that cannot differ without lowering them: the same definition, read once for both sides, under the
+ * same vocabulary, and so are the flags it requires. With ten thousand flags and one change this is what keeps a
+ * check fast.
+ */
+function untouchedBetween(base, head) {
+    const hasSameVocabulary = base.vocabulary === head.vocabulary;
+    const known = new Map();
+    const isUntouched = (key) => {
+        const answer = known.get(key);
+        if (answer !== undefined)
+            return answer;
+        // Requirements that run in a circle lead back here; they do not make a difference of their own.
+        known.set(key, true);
+        const result = compare(key);
+        known.set(key, result);
+        return result;
+    };
+    const compare = (key) => {
+        const [before, after] = [base.flags.get(key), head.flags.get(key)];
+        if (before === undefined || before.definition !== after?.definition)
+            return false;
+        return Object.keys(before.definition.requires ?? {}).every(isUntouched);
+    };
+    return (key) => hasSameVocabulary && isUntouched(key);
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/words/segments.js
+
+
+/** The segments that two versions of a flag name, by name; a segment that differs has one entry per side. */
+function segmentNames(base, head) {
+    const [old, current] = [conditionsOf(base), conditionsOf(head)];
+    return (before, after) => {
+        const names = new Set([...namesFor(before, base), ...namesFor(after, head)]);
+        return [...names].sort().flatMap((name) => {
+            const [was, is] = [old(name), current(name)];
+            const now = is === null ? [] : [{ name, condition: is }];
+            const isSame = was === null || (is !== null && fingerprint(was) === fingerprint(is));
+            return isSame ? now : [...now, { name: `the former ${name}`, condition: was }];
+        });
+    };
+}
+/** The segments of a flag, and of the flags it requires. */
+function namesFor(flag, { flags }) {
+    const seen = new Set();
+    const visit = (each) => {
+        if (each === undefined || seen.has(each))
+            return [];
+        seen.add(each);
+        const required = Object.keys(each.definition.requires ?? {});
+        return [...namedIn(each.definition.environments), ...required.flatMap((key) => visit(flags.get(key)))];
+    };
+    return new Set(visit(flag));
+}
+function conditionsOf({ segments, policy }) {
+    const known = new Map();
+    return (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const segment = segments.get(name);
+        const condition = segment === undefined ? null : segments_lowerSegment(segment.definition, policy).condition;
+        known.set(name, condition);
+        return condition;
+    };
+}
+/** Whatever stands under a field `segment`, at any depth; lowering has checked the rest. */
+function namedIn(definition) {
+    if (Array.isArray(definition))
+        return definition.flatMap(namedIn);
+    if (typeof definition !== 'object' || definition === null)
+        return [];
+    return Object.entries(definition).flatMap(([field, value]) => {
+        if (field !== 'segment')
+            return namedIn(value);
+        const names = Array.isArray(value) ? value : [value];
+        return names.filter((name) => typeof name === 'string');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/diff.js
+
+
+
+
+
+
+
+
+/**
+ * What the head serves differently from the base, by flag in code-unit order and environment in promotion order.
+ * Flags that cannot be read on one of the sides are left out, because nobody knows what changes for them.
+ */
+function diffFlagSets(base, head) {
+    const renames = findRenames(base, head);
+    const renamed = new Set([...renames.values()].map(({ key }) => key));
+    const keys = [...new Set([...head.flags.keys(), ...base.flags.keys()])].sort(byCodeUnit);
+    const isUntouched = untouchedBetween(base, head);
+    const inEnvironments = environmentDiff(base, head);
+    return keys.flatMap((key) => {
+        if (renamed.has(key) || isUntouched(key) || base.unreadable.has(key) || head.unreadable.has(key))
+            return [];
+        const from = renames.get(key);
+        const [before, after] = [from ?? base.flags.get(key), head.flags.get(key)];
+        if (before?.decisions === null || after?.decisions === null)
+            return [];
+        return inEnvironments(before, after, from?.key ?? null);
+    });
+}
+function environmentDiff(base, head) {
+    const environments = new Set([head, base].flatMap(({ policy }) => policy.environments.map(({ name }) => name)));
+    const planOf = planner();
+    const isCritical = criticalIn(base.policy, head.policy);
+    const segmentsOf = segmentNames(base, head);
+    const effort = effortForAll();
+    const planIn = (flag, environment) => {
+        const decision = flag?.decisions?.get(environment);
+        return decision === undefined ? null : planOf(decision);
+    };
+    return (before, after, renamedFrom) => {
+        const flag = after ?? before;
+        if (flag === undefined)
+            return [];
+        const segments = () => segmentsOf(before, after);
+        const kind = diff_kindOf(before, after, renamedFrom);
+        return [...environments].flatMap((environment) => {
+            const [old, current] = [planIn(before, environment), planIn(after, environment)];
+            const sides = {
+                before: old,
+                after: current,
+                segments,
+                isCritical: isCritical(environment),
+                about: { flag: flag.key, renamedFrom, environment, kind, file: flag.file },
+                notes: [
+                    ...(before && old === null ? ['The environment is new.'] : []),
+                    ...(after && current === null ? ['The environment is gone.'] : []),
+                ],
+            };
+            return findChange(sides, effort) ?? [];
+        });
+    };
+}
+function diff_kindOf(before, after, renamedFrom) {
+    if (renamedFrom !== null)
+        return 'renamed';
+    if (before === undefined)
+        return 'added';
+    return after === undefined ? 'removed' : 'changed';
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/diff-plans.js
+
+
+
+/**
+ * What the flags of one file serve differently from those of another, in code-unit order. Flags that cannot be read
+ * on one of the sides are left out.
+ *
+ * @param file what reports call the file
+ */
+function diffPlans(base, head, file) {
+    const effort = effortForAll();
+    const keys = [...new Set([...head.keys(), ...base.keys()])].sort(byCodeUnit);
+    return keys.flatMap((flag) => {
+        const [before, after] = [base.get(flag), head.get(flag)];
+        if (before === null || after === null)
+            return [];
+        const kind = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+        const about = { flag, renamedFrom: null, environment: null, kind, file };
+        const sides = {
+            before: before ?? null,
+            after: after ?? null,
+            segments: () => [],
+            isCritical: true,
+            about,
+            notes: [],
+        };
+        return findChange(sides, effort) ?? [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/js/compile/logic.js
+/** The value of an attribute of the evaluation context. */
+function attribute(name) {
+    return { var: name };
+}
+/** All must hold; decided as soon as one is known not to. */
+function logic_and(conditions) {
+    if (conditions.includes(false))
+        return false;
+    const open = conditions.filter((each) => each !== true).flatMap(operandsOf('and'));
+    return open.length > 1 ? { and: open } : (open[0] ?? true);
+}
+/** At least one must hold; decided as soon as one is known to. */
+function logic_or(conditions) {
+    if (conditions.includes(true))
+        return true;
+    const open = conditions.filter((each) => each !== false).flatMap(operandsOf('or'));
+    return open.length > 1 ? { or: open } : (open[0] ?? false);
+}
+/** The condition must not hold. */
+function logic_not(condition) {
+    return typeof condition === 'boolean' ? !condition : { '!': [condition] };
+}
+/** `then` where the condition holds, `otherwise` elsewhere; always with an explicit else. */
+function logic_choose(condition, then, otherwise) {
+    if (typeof condition === 'boolean')
+        return condition ? then : otherwise;
+    const rest = isIf(otherwise) ? otherwise.if : [otherwise];
+    return { if: [condition, then, ...rest] };
+}
+function isIf(logic) {
+    return typeof logic === 'object' && logic !== null && 'if' in logic && Array.isArray(logic.if);
+}
+/** `and` in `and` and `or` in `or` are the same list. */
+function operandsOf(operator) {
+    return (condition) => {
+        if (typeof condition === 'boolean')
+            return [];
+        const operands = condition[operator];
+        return Array.isArray(operands) ? operands : [condition];
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/portable.js
+
+/**
+ * Type guards and comparisons that every flagd engine answers alike, whatever the attribute holds. The obvious,
+ * shorter expressions do not: docs/compile.md lists for each term which engine needs it. Within an `and` the order
+ * counts, because a later term may raise an error in some engine for a value that an earlier one has ruled out.
+ */
+/** The attribute is there: missing and null are the same everywhere. */
+function isPresent(name) {
+    return { '!==': [attribute(name), null] };
+}
+/** The attribute is a text. `starts_with` is the one operator that asks for it in every engine. */
+function isText(name) {
+    return logic_and([...parentsAreObjects(name), isPresent(name), { starts_with: [attribute(name), ''] }]);
+}
+/** The attribute is a text of at least one character. */
+function isNonEmptyText(name) {
+    return logic_and([isText(name), { '!==': [attribute(name), ''] }]);
+}
+/**
+ * The attribute is a number, for use in front of an ordered comparison, which is false for the lists and objects
+ * that this lets through in Go and Java.
+ */
+function isNumber(name) {
+    const value = attribute(name);
+    return logic_and([
+        ...parentsAreObjects(name),
+        isPresent(name),
+        { '!': [{ starts_with: [value, ''] }] },
+        { or: [{ '===': [1, true] }, { and: [{ '!==': [value, true] }, { '!==': [value, false] }] }] },
+        logic_or([
+            { '!': [READS_INTO_TEXTS] },
+            {
+                and: [
+                    { '!': [{ in: [{ cat: [value] }, ['', 'True', 'False', '[object Object]']] }] },
+                    { '!': [attribute(`${name}.length`)] },
+                ],
+            },
+        ]),
+    ]);
+}
+/** The attribute equals the text. */
+function equalsText(name, text) {
+    return logic_and([...parentsAreObjects(name), { '===': [attribute(name), text] }]);
+}
+/** The attribute equals the boolean, and is not the number that Python takes for it. */
+function equalsBoolean(name, boolean) {
+    const value = attribute(name);
+    const isBoolean = { '===': [{ cat: [value] }, boolean ? 'True' : 'False'] };
+    return logic_and([
+        ...parentsAreObjects(name),
+        { '===': [value, boolean] },
+        inPython(isBoolean, boolean ? 1 : 0, boolean),
+    ]);
+}
+/** The attribute equals the number, and is not the boolean that Python takes for it. */
+function equalsNumber(name, number) {
+    const value = attribute(name);
+    const equals = [...parentsAreObjects(name), { '===': [value, number] }];
+    if (number !== 0 && number !== 1)
+        return logic_and(equals);
+    const isNoBoolean = { '!==': [{ cat: [value] }, number === 1 ? 'True' : 'False'] };
+    return logic_and([...equals, inPython(isNoBoolean, number, number === 1)]);
+}
+/**
+ * The attribute is a text that starts like a version. Engines read `v1.2.3` and ` 1.2.3` differently, and numbers as
+ * versions; they also differ on versions that are not written out in full (`1.2`), which no expression that flagd's
+ * schema allows can tell.
+ */
+function startsLikeVersion(name) {
+    const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    return logic_and([isText(name), { in: [{ substr: [attribute(name), 0, 1] }, digits] }]);
+}
+/** True where a path leads into texts and lists as into objects: in JavaScript and Python, not in Go and Java. */
+const READS_INTO_TEXTS = attribute('$flagd.flagKey.0');
+/**
+ * Asks for the condition in Python alone, where a number and a boolean can be equal (1 and true, 0 and false); in
+ * every other engine the first operand is already true.
+ */
+function inPython(condition, number, boolean) {
+    return { or: [{ '!==': [number, boolean] }, condition] };
+}
+/**
+ * Every part of a path before the last leads into an object. Engines disagree about the others: one returns a falsy
+ * parent itself, one reads any name in a list as its first element, one raises an error.
+ */
+function parentsAreObjects(name) {
+    const parts = name.split('.');
+    return parts.slice(1).flatMap((_, index) => {
+        const parent = parts.slice(0, index + 1).join('.');
+        return [
+            { '!!': [attribute(parent)] },
+            { or: [{ '<': ['a', 'b'] }, { '!': [{ starts_with: [{ cat: ['', attribute(parent)] }, '['] }] }] },
+            { '===': [attribute(`${parent}.?`), null] },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/condition.js
+
+
+/** Whom a rule is for, as logic that is false for every attribute that is missing or of another type. */
+function compileCondition(condition, compiled) {
+    const known = compiled.get(condition);
+    if (known !== undefined)
+        return known;
+    const logic = compileNew(condition, compiled);
+    compiled.set(condition, logic);
+    return logic;
+}
+function compileNew(condition, compiled) {
+    switch (condition.kind) {
+        case 'always':
+            return true;
+        case 'all':
+            return logic_and(condition.of.map((each) => compileCondition(each, compiled)));
+        case 'any':
+            return logic_or(condition.of.map((each) => compileCondition(each, compiled)));
+        case 'not':
+            return logic_not(compileCondition(condition.of, compiled));
+        case 'test':
+            return compileTest(condition);
+    }
+}
+function compileTest(test) {
+    switch (test.operator) {
+        case 'is':
+            return compileIs(test);
+        case 'isNot':
+            return compileIsNot(test);
+        case 'startsWith':
+            return compileAffix(test, 'starts_with');
+        case 'endsWith':
+            return compileAffix(test, 'ends_with');
+        case 'semver':
+            return logic_and([
+                startsLikeVersion(test.attribute),
+                { sem_ver: [attribute(test.attribute), test.comparison, test.version] },
+            ]);
+        default:
+            return logic_and([
+                isNumber(test.attribute),
+                { [ORDER[test.operator]]: [attribute(test.attribute), test.bound] },
+            ]);
+    }
+}
+const ORDER = {
+    lessThan: '<',
+    lessOrEqual: '<=',
+    greaterThan: '>',
+    greaterOrEqual: '>=',
+};
+function compileIs({ attribute: name, values }) {
+    if (isTexts(values)) {
+        const [only, ...others] = values;
+        if (only !== undefined && others.length === 0)
+            return equalsText(name, only);
+        return logic_and([isText(name), { in: [attribute(name), values] }]);
+    }
+    return logic_or(values.map((value) => typeof value === 'number' ? equalsNumber(name, value) : equalsBoolean(name, value)));
+}
+function compileIsNot({ attribute: name, values }) {
+    if (isTexts(values)) {
+        const [only, ...others] = values;
+        const isOne = only !== undefined && others.length === 0;
+        return logic_and([
+            isText(name),
+            isOne ? { '!==': [attribute(name), only] } : { '!': [{ in: [attribute(name), values] }] },
+        ]);
+    }
+    if (isNumbers(values)) {
+        const differs = (value) => ({
+            or: [{ '<': [attribute(name), value] }, { '>': [attribute(name), value] }],
+        });
+        return logic_and([isNumber(name), ...values.map(differs)]);
+    }
+    return logic_or([true, false].filter((each) => !values.includes(each)).map((each) => equalsBoolean(name, each)));
+}
+function compileAffix({ attribute: name, values }, operator) {
+    return logic_and([isText(name), logic_or(values.map((value) => ({ [operator]: [attribute(name), value] })))]);
+}
+function isTexts(values) {
+    return typeof values[0] === 'string';
+}
+function isNumbers(values) {
+    return typeof values[0] === 'number';
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/draw.js
+
+
+/**
+ * Whether a draw deals the unit into the first `share` of its range. Strings are drawn and compared with `===`,
+ * because that is what every language's engine reads alike.
+ */
+function isDrawn(draw, share) {
+    return {
+        '===': [
+            draw_fractional(draw, [
+                ['in', share],
+                ['out', WHOLE - share],
+            ]),
+            'in',
+        ],
+    };
+}
+/** The variant whose interval the draw falls into. A single arm needs no draw. */
+function drawArm(draw, arms) {
+    const [only, ...others] = arms;
+    if (only !== undefined && others.length === 0)
+        return only.variant;
+    return draw_fractional(draw, arms.map(({ variant, share }) => [variant, share]));
+}
+/** flagd's bucketing, version 2: integer weights on one constant total over the hash of prefix and value. */
+function draw_fractional(draw, weights) {
+    const [before, after] = drawLiterals(draw);
+    return { fractional: [{ cat: [before, attribute(draw.attribute), after] }, ...weights] };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/serve.js
+
+
+
+
+/**
+ * What an audience is served: a variant's name.
+ *
+ * @param rest what a rollout leaves over: null at the top level, where engines then serve the default variant
+ */
+function compileServe(serve, rest) {
+    if (serve.kind === 'variant')
+        return serve.variant;
+    if (serve.share === 0)
+        return rest;
+    const isEnrolled = serve.share === WHOLE || isDrawn(serve.enrolment, serve.share);
+    const hasUnit = isNonEmptyText(serve.enrolment.attribute);
+    return logic_choose(logic_and([hasUnit, isEnrolled]), drawArm(serve.arm, serve.arms), rest);
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/decision.js
+
+
+
+/**
+ * The targeting of a flag at the top level: a variant's name, null for the default variant, or logic that yields
+ * one of these. A killed flag is its safe variant, before everything else.
+ */
+function compileDecision(decision, inlined) {
+    return compileTo(decision, null, inlined);
+}
+/** The same inside another flag, where the default has to be named. */
+function inline(decision, inlined) {
+    const known = inlined.decisions.get(decision);
+    if (known !== undefined)
+        return known;
+    const logic = compileTo(decision, decision.default, inlined);
+    inlined.decisions.set(decision, logic);
+    return logic;
+}
+function compileTo(decision, rest, inlined) {
+    if (decision.killed !== null)
+        return decision.safe;
+    const isMet = logic_and(decision.requires.map((requirement) => compileRequirement(requirement, inlined)));
+    return logic_choose(isMet, compileBranches(decision.branches, rest, inlined), decision.safe);
+}
+/** A rule whose condition holds decides: what its rollout leaves over never reaches the next rule. */
+function compileBranches(branches, rest, { conditions }) {
+    return branches.reduceRight((otherwise, { condition, serve }) => logic_choose(compileCondition(condition, conditions), compileServe(serve, rest), otherwise), rest);
+}
+function compileRequirement({ decision, variants }, inlined) {
+    const served = inline(decision, inlined);
+    if (typeof served === 'string')
+        return variants.includes(served);
+    const [only, ...others] = variants;
+    return only !== undefined && others.length === 0 ? { '===': [served, only] } : { in: [served, variants] };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/flag.js
+
+/**
+ * One flag of a flagd flag-definition file. A flag that serves one variant to everyone has no targeting, so that
+ * engines report STATIC; `DISABLED` is never written, because it hands back whatever the caller passed.
+ */
+function compileFlag(decision, definition, inlined) {
+    const targeting = compileDecision(decision, inlined);
+    const isConstant = typeof targeting === 'string' || targeting === null;
+    return {
+        state: 'ENABLED',
+        variants: Object.fromEntries(decision.variants),
+        defaultVariant: isConstant ? (targeting ?? decision.default) : decision.default,
+        ...(isConstant ? {} : { targeting }),
+        metadata: metadataOf(definition),
+    };
+}
+/** What an evaluation tells about its flag: short words only, and nobody's mail address. */
+function metadataOf({ type, owner, expires }) {
+    const owners = [owner ?? []].flat().filter((each) => !each.includes('@'));
+    return {
+        type,
+        ...(owners.length > 0 ? { owner: owners.join(',') } : {}),
+        ...(expires === undefined ? {} : { expires }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/size.js
+/**
+ * The length of JSON in bytes, without writing it. Shared parts are measured once, so a flag that would expand to
+ * gigabytes is refused in the time it takes to read it.
+ *
+ * @param measured what has been measured before
+ */
+function jsonSize(json, measured) {
+    if (typeof json !== 'object' || json === null)
+        return scalarSize(json);
+    const known = measured.get(json);
+    if (known !== undefined)
+        return known;
+    const parts = Array.isArray(json)
+        ? json.map((each) => jsonSize(each, measured))
+        : Object.entries(json).map(([key, value]) => scalarSize(key) + 1 + jsonSize(value, measured));
+    const size = parts.reduce((sum, part) => sum + part + 1, parts.length === 0 ? 2 : 1);
+    measured.set(json, size);
+    return size;
+}
+function scalarSize(scalar) {
+    const text = JSON.stringify(scalar);
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/write.js
+/**
+ * The text of a flag-definition file: keys in code-unit order, numbers as ECMAScript prints them, one flag a line, so
+ * that equal sources give equal bytes and a change shows as the lines of its flags.
+ */
+function writeFlags(environment, flags) {
+    const lines = [...flags].map(([key, flag]) => `${JSON.stringify(key)}:${writeJson(flag)}`);
+    return [
+        '{"$schema":"https://flagd.dev/schema/v0/flags.json",',
+        lines.length === 0 ? '"flags":{},' : `"flags":{\n${lines.join(',\n')}\n},`,
+        `"metadata":${writeJson({ flagSetId: environment })}}`,
+        '',
+    ].join('\n');
+}
+function writeJson(json) {
+    if (typeof json !== 'object' || json === null)
+        return writeScalar(json);
+    if (Array.isArray(json))
+        return `[${json.map(writeJson).join(',')}]`;
+    const keys = Object.keys(json).sort();
+    return `{${keys.map((key) => `${writeScalar(key)}:${writeJson(json[key] ?? null)}`).join(',')}}`;
+}
+/** `##[` is written so that the log of a workflow that prints the file does not take it for a command. */
+function writeScalar(scalar) {
+    return JSON.stringify(scalar).replaceAll('##[', '#\\u0023[');
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/environment.js
+
+
+
+
+/** The most bytes one flag may compile to. */
+const MAX_FLAG_BYTES = 64 * 1024;
+/**
+ * Compiles flags for one environment; those without decisions are left out. The text is a pure function of the
+ * flags: the same sources give the same bytes on every machine. Size is checked before anything is expanded.
+ */
+function compileEnvironment(flags, environment) {
+    const inlined = { decisions: new Map(), conditions: new Map() };
+    const measured = new Map();
+    const compiled = new Map();
+    const tooLarge = [];
+    for (const flag of [...flags].sort((a, b) => byCodeUnit(a.key, b.key))) {
+        const decision = flag.decisions?.get(environment);
+        if (!decision)
+            continue;
+        const json = compileFlag(decision, flag.definition, inlined);
+        const bytes = jsonSize(json, measured);
+        if (bytes > MAX_FLAG_BYTES)
+            tooLarge.push({ flag, environment, bytes });
+        else
+            compiled.set(flag.key, json);
+    }
+    return { text: writeFlags(environment, compiled), tooLarge };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/index.js
+
+
+;// CONCATENATED MODULE: ./build/js/commands/policy-change.js
+
+/** The fields of the policy that differ between two sides; null when none does, or when a side has no policy. */
+function policyChange(base, head) {
+    const [before, after] = [base.flagSet?.policy, head.flagSet?.policy];
+    if (before === undefined || after === undefined || before.definition === after.definition)
+        return null;
+    const [old, current] = [
+        { ...before.definition },
+        { ...after.definition },
+    ];
+    const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
+    const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
+    return changed.length === 0 ? null : { file: after.file, fields: changed };
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/findings.js
+
+
+
+
+/**
+ * What is wrong with the head. A problem blocks only where this comparison touches it: the file differs, or the
+ * base did not have the problem, because it comes from another file. Elsewhere it is a notice.
+ */
+function findProblems(base, head) {
+    const isTouched = touchedBetween(base, head);
+    return [
+        ...head.problems().map((problem) => toFinding(problem, head, isTouched(problem))),
+        ...(head.flagSet === null ? [] : findTooLarge(base?.flagSet ?? null, head.flagSet)),
+        ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
+    ].sort(byPlace);
+}
+/** Without a readable policy nothing is known about any flag, so everything blocks. */
+function touchedBetween(base, head) {
+    const known = new Map();
+    const inBase = (file) => {
+        const before = known.get(file) ?? new Set(base?.problemsIn(file).map(identity));
+        known.set(file, before);
+        return before;
+    };
+    return (problem) => {
+        if (base === null || head.flagSet === null)
+            return true;
+        if (base.files.get(problem.file) !== head.files.get(problem.file))
+            return true;
+        return !inBase(problem.file).has(identity(problem));
+    };
+}
+/** What makes a problem of the head the same one as a problem of the base. */
+function identity({ rule, message }) {
+    return `${rule}\n${message}`;
+}
+function toFinding(problem, head, touched) {
+    const { rule, message, remedy, file, line, column, endLine, endColumn } = problem;
+    const flag = head.keys.get(file) ?? null;
+    const severity = touched ? 'error' : 'notice';
+    return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
+}
+/** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
+function findTooLarge(base, head) {
+    const isUntouched = base === null ? () => false : untouchedBetween(base, head);
+    const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
+    const tooLarge = head.policy.environments.flatMap(({ name }) => compileEnvironment(suspects, name).tooLarge);
+    const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
+    return [...worst.values()].map(({ flag, environment, bytes }) => findings_aboutFile(flag, 'error', {
+        rule: 'flag-too-large',
+        message: `The flag compiles to ${kibibytes(bytes)} KiB in ${environment}; at most ${kibibytes(MAX_FLAG_BYTES)} KiB are allowed.`,
+        remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
+    }));
+}
+/** What a change does to a flag that the base has but could not read: nobody knows, and that is said. */
+function findUnknownBase(base, head) {
+    if (head.flagSet === null || base.files.size === 0)
+        return [];
+    const isUntouched = base.flagSet === null ? () => false : untouchedBetween(base.flagSet, head.flagSet);
+    const hadFlag = new Set(base.keys.values());
+    const wasUnreadable = ({ key }) => (base.flagSet?.flags.get(key)?.decisions ?? null) === null;
+    const unknown = [...head.flagSet.flags.values()].filter((flag) => hadFlag.has(flag.key) && !isUntouched(flag.key) && flag.decisions !== null && wasUnreadable(flag));
+    return unknown.map((flag) => findings_aboutFile(flag, 'notice', {
+        rule: 'base-unreadable',
+        message: 'The base has problems with this flag, so what changes for it is not known.',
+        remedy: 'Look at the file by hand this once; from here on it can be compared.',
+    }));
+}
+/** A policy decides what every later check asks for, so an edit of it is worth a look even if no flag changes. */
+function findChangedPolicy(base, head) {
+    const change = policyChange(base, head);
+    if (change === null)
+        return [];
+    return [
+        findings_aboutFile({ key: null, file: change.file }, 'notice', {
+            rule: 'policy-changed',
+            message: `The policy changes: ${change.fields.map((field) => `\`${field}\``).join(', ')}.`,
+            remedy: 'Look at it with care: it holds for every flag.',
+        }),
+    ];
+}
+function findings_aboutFile({ key, file }, severity, complaint) {
+    return {
+        ...complaint,
+        severity,
+        flag: key,
+        file,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        touched: true,
+    };
+}
+function kibibytes(bytes) {
+    return Math.ceil(bytes / 1024);
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/report.js
+
+/** Puts a report together, with its summary. */
+function makeReport(parts) {
+    const { base, head, findings, policy, contexts } = parts;
+    const changes = parts.changes.map((found) => contexts === null ? found.change : { ...found.change, counts: countContexts(found, contexts.contexts) });
+    const count = (severity) => findings.filter((each) => each.severity === severity).length;
+    const risks = [...changes.map(({ risk }) => risk.level), ...(policy === null ? [] : ['high'])];
+    return {
+        version: 1,
+        base,
+        head,
+        summary: {
+            flags: parts.flags,
+            changedFlags: new Set(changes.map(({ flag }) => flag)).size,
+            incomparableFlags: parts.incomparable,
+            errors: count('error'),
+            warnings: count('warning'),
+            notices: count('notice'),
+            risk: highestRisk(risks),
+            onlyLowers: policy === null && changes.every(({ onlyLowers }) => onlyLowers),
+        },
+        policy,
+        contexts: contexts && { name: contexts.name, total: contexts.contexts.length },
+        findings: [...findings],
+        changes,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/compare.js
+
+
+
+
+/** The report on a head, and on what it changes from a base; null compares with nothing. */
+function compare_compare(base, head, contexts) {
+    const findings = findProblems(base, head);
+    return makeReport({
+        base: base?.side ?? null,
+        head: head.side,
+        flags: head.keys.size,
+        changes: base === null ? [] : findChanges(base, head),
+        findings,
+        incomparable: base === null ? 0 : new Set(findings.filter(compare_isIncomparable).map(({ flag }) => flag)).size,
+        policy: base === null ? null : policyChange(base, head),
+        contexts,
+    });
+}
+function findChanges(base, head) {
+    if (head.flagSet === null)
+        return [];
+    const before = base.files.size === 0 ? emptyFlagSet(head.flagSet) : base.flagSet;
+    return before === null ? [] : diffFlagSets(before, head.flagSet);
+}
+/** The side before the first flag was written. It has no policy, so it borrows one. */
+function emptyFlagSet({ policy }) {
+    return { policy, vocabulary: '', flags: new Map(), unreadable: new Set(), segments: new Map() };
+}
+/** A finding that leaves open what changes for its flag. */
+function compare_isIncomparable({ flag, touched, rule }) {
+    return flag !== null && touched && rule !== 'flag-too-large';
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/contexts.js
+
+
+
+/** In bytes. */
+const MAX_SIZE = 256 * 1024 * 1024;
+/**
+ * Reads a file of contexts: one JSON object per line (https://github.com/ndjson/ndjson-spec). Blank lines do not
+ * count. Throws `UsageError`.
+ */
+function readContexts(directory, name) {
+    const path = (0,external_node_path_namespaceObject.resolve)(directory, name);
+    const stat = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    if (stat?.isFile() !== true) {
+        throw new usage_error_UsageError(`there is no file ${name}`, 'Name a file with one JSON object per line.');
+    }
+    if (stat.size > MAX_SIZE) {
+        throw new usage_error_UsageError(`${name} is larger than 256 MiB`, 'Take a sample of the contexts.');
+    }
+    const lines = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')
+        .replace(/^\ufeff/, '')
+        .split('\n');
+    const contexts = lines.flatMap((line, index) => line.trim() === '' ? [] : [readContext(line, name, index + 1)]);
+    return { name, contexts };
+}
+function readContext(line, name, number) {
+    const context = tryParse(line);
+    if (isMap(context))
+        return context;
+    const example = '{"targetingKey": "user-1", "country": "DE"}';
+    throw new usage_error_UsageError(`line ${number} of ${name} is no JSON object`, `Write one context per line: ${example}`);
+}
+function tryParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/flags.js
+
+
+
+
+/**
+ * Finds the flags directory. Inside git, paths in reports are relative to the root of the repository, as GitHub
+ * wants them; elsewhere to the directory of the command.
+ *
+ * @param directory where the command runs
+ * @param flags the flags directory, relative to it
+ */
+function openFlags(directory, flags) {
+    const from = existing(directory);
+    const repository = revision_topLevel(from);
+    const root = repository ?? from;
+    const flagsDirectory = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(from, flags)).split(external_node_path_namespaceObject.sep).join('/');
+    const load = flagLoader(flagsDirectory);
+    const format = repository === null ? 'sha1' : objectFormat(repository);
+    return {
+        repository,
+        workingTree: () => {
+            requireDirectory((0,external_node_path_namespaceObject.join)(root, flagsDirectory), flags);
+            return load(named('working tree', readDirectory(root, flagsDirectory, format)));
+        },
+        revision: (revision) => load(readRevision(root, revision, flagsDirectory)),
+    };
+}
+/** Loads a directory of flags that stands on its own. */
+function loadDirectory(directory, flags) {
+    const path = (0,external_node_path_namespaceObject.resolve)(existing(directory), flags);
+    const flagsDirectory = path.slice(path.lastIndexOf(external_node_path_namespaceObject.sep) + 1);
+    return flagLoader(flagsDirectory)(named(flags, readDirectory((0,external_node_path_namespaceObject.resolve)(path, '..'), flagsDirectory)));
+}
+/** What people call a side, instead of the path it was read from. */
+function named(name, tree) {
+    return { ...tree, name };
+}
+function requireDirectory(path, flags) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return;
+    const remedy = 'Run this where the flags are, name their directory with `--flags`, or start with `flaghoist init`.';
+    throw new usage_error_UsageError(`there is no directory ${flags} here`, remedy);
+}
+/** Without links, as git names the root: the directory itself may be reached through one, such as a `/tmp`. */
+function existing(directory) {
+    if ((0,external_node_fs_namespaceObject.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
+        return (0,external_node_fs_namespaceObject.realpathSync)(directory);
+    throw new usage_error_UsageError(`the directory ${directory} does not exist`, 'Name a directory that exists.');
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/check.js
+
+
+
+
+/** Compare with nothing: every flag counts as touched, and nothing as changed. */
+const NO_BASE = Symbol('no base');
+/** Lints the head and compares it with the base. Throws `UsageError`. */
+function check(options) {
+    const { directory, flags: flagsDirectory, base, head } = options;
+    const contexts = options.contexts ? readContexts(directory, options.contexts) : null;
+    const flags = openFlags(directory, flagsDirectory);
+    const revision = base === NO_BASE ? null : (base ?? naturalBase(flags.repository, head));
+    const current = head === null ? flags.workingTree() : flags.revision(head);
+    return compare_compare(revision === null ? null : flags.revision(revision), current, contexts);
+}
+/** Where the head left the default branch. Without a commit or such a branch there is nothing to compare with. */
+function naturalBase(repository, head) {
+    if (repository === null)
+        return null;
+    const branch = defaultBranch(repository);
+    return branch === null ? null : mergeBase(repository, branch, head ?? 'HEAD');
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/sound-flags.js
+
+
+
+/**
+ * The flags on disk, for a command that cannot go on when some of them are wrong.
+ *
+ * @throws UsageError naming the first problem
+ */
+function soundFlags(directory, flags) {
+    const loaded = openFlags(directory, flags).workingTree();
+    const [first, ...others] = compare_compare(null, loaded, null).findings;
+    if (first === undefined && loaded.flagSet !== null)
+        return loaded.flagSet;
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    const place = first && `${first.file}:${first.line}:${first.column} ${first.message}${more}`;
+    throw new usage_error_UsageError(place ?? 'there are no flags to read', 'Run `flaghoist check` to see every problem.');
+}
+/** An environment of the policy, by its name. */
+function requireEnvironment({ policy }, environment) {
+    const names = policy.environments.map(({ name }) => name);
+    if (names.includes(environment))
+        return environment;
+    throw new usage_error_UsageError(`the policy has no environment ${environment}`, meant(environment, names));
+}
+/** The remedy for a name that does not exist. */
+function meant(name, known) {
+    const candidate = nearest(name, known);
+    if (candidate !== null)
+        return `Did you mean ${candidate}?`;
+    return known.length > 12
+        ? `There are ${known.length}; check the spelling.`
+        : `Name one of ${known.join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/compile.js
+
+
+/** The flagd JSON of one environment, as text. Throws `UsageError`. */
+function compile_compileEnvironment({ directory, flags, environment }) {
+    const flagSet = soundFlags(directory, flags);
+    return compileEnvironment(flagSet.flags.values(), requireEnvironment(flagSet, environment)).text;
+}
 
 ;// CONCATENATED MODULE: ./build/js/commands/evaluate.js
 
@@ -15786,18 +18840,2331 @@ function demo() {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/flagd/json.js
+function isScalar(json) {
+    return typeof json !== 'object' || json === null;
+}
+function json_isList(json) {
+    return Array.isArray(json);
+}
+/** Whether it is a map of names, of which none is taken from a prototype. */
+function json_isMap(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+/** Takes an object with exactly one key for an operation, as JSONLogic does; everything else is none. */
+function operationOf(json) {
+    if (!json_isMap(json))
+        return null;
+    const [entry, ...others] = Object.entries(json);
+    if (entry === undefined || others.length > 0)
+        return null;
+    return { operator: entry[0], operands: entry[1] };
+}
+/** The operands as a list; a single one may stand without the list around it. */
+function operandList(operands) {
+    return json_isList(operands) ? operands : [operands];
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/unreadable.js
+/** Logic that cannot be read as a whole. It never leaves the room: the flag's targeting becomes custom instead. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+    /** What to do about it, in one line. */
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+}
+/** A name from the file, for a message: in quotes, and not too long. */
+function unreadable_quoted(name) {
+    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/expand.js
+
+
+/** More than people and compilers write, and little enough to be read in an instant. */
+const MAX_PARTS = 400_000;
+const expand_MAX_DEPTH = 200;
+/** What flagd-core knows; an operator beside them makes it refuse the flag. */
+const expand_OPERATORS = new Set([
+    '+ * / - % throw max min in preserve if < <= > >= == === != !== or ?? try and substr length exists val map some',
+    'all none merge filter reduce ! !! cat keys pipe eachKey every ?: get var missing missing_some',
+    'starts_with ends_with sem_ver fractional',
+].flatMap((names) => names.split(' ')));
+/**
+ * Resolves `$ref` as flagd does: one evaluator after the other, in the order of the file, is put where it is named. So
+ * an evaluator may refer to a later one, and not to an earlier one or itself.
+ *
+ * @returns a function that throws `Unreadable` for an unknown operator or name, and for what is too large or too deep
+ */
+function expander(evaluators) {
+    const names = new Map(Object.keys(evaluators).map((name, index) => [name, index]));
+    const known = new Map();
+    return (targeting, flagKey) => {
+        const { logic, size } = expand(targeting, -1, 0);
+        return { logic: withFlagKey(logic, flagKey), size };
+    };
+    function expand(json, stage, depth) {
+        if (isScalar(json))
+            return { logic: json, size: expand_scalarSize(json), height: 0 };
+        expand_checkDepth(depth);
+        if (json_isList(json)) {
+            const parts = json.map((each) => expand(each, stage, depth + 1));
+            return expand_sized({
+                logic: parts.map(({ logic }) => logic),
+                size: parts.reduce((size, part) => size + part.size, 1),
+                height: parts.reduce((height, part) => Math.max(height, part.height), 0) + 1,
+            });
+        }
+        const [entry, ...others] = Object.entries(json);
+        if (entry === undefined)
+            return { logic: json, size: 1, height: 0 };
+        const [operator, operands] = entry;
+        if (others.length > 0) {
+            throw new Unreadable(`an object has several operators: ${unreadable_quoted(operator)} and others`, 'Join them with "and" or "or".');
+        }
+        if (operator === '$ref')
+            return reference(operands, stage, depth);
+        if (!expand_OPERATORS.has(operator)) {
+            throw new Unreadable(`flagd knows no operator ${unreadable_quoted(operator)}`, 'See https://flagd.dev/reference/custom-operations for those it knows.');
+        }
+        const { logic, size, height } = expand(operands, stage, depth + 1);
+        return expand_sized({ logic: { [operator]: logic }, size: size + 1, height: height + 1 });
+    }
+    function reference(name, stage, depth) {
+        const place = typeof name === 'string' && expand_isPlain(name) ? names.get(name) : undefined;
+        if (typeof name !== 'string' || place === undefined) {
+            throw new Unreadable(`"$ref" names no entry of "$evaluators": ${typeof name === 'string' ? unreadable_quoted(name) : 'it is no text'}`, 'Add the evaluator, or write its rule here.');
+        }
+        if (place <= stage) {
+            throw new Unreadable(`the evaluator ${unreadable_quoted(name)} is referred to from itself or from a later one`, 'flagd resolves references in the order of the file; put the evaluator that refers first.');
+        }
+        const part = known.get(name) ?? expand(evaluators[name] ?? null, place, depth + 1);
+        known.set(name, part);
+        expand_checkDepth(depth + part.height);
+        return part;
+    }
+}
+/** flagd looks for the name in the file's text, where quotes and backslashes are written otherwise. */
+function expand_isPlain(name) {
+    return JSON.stringify(name) === `"${name}"`;
+}
+/** Long texts count, because whatever stays custom is written out. */
+function expand_scalarSize(json) {
+    return typeof json === 'string' ? 1 + (json.length >> 6) : 1;
+}
+function expand_checkDepth(depth) {
+    if (depth <= expand_MAX_DEPTH)
+        return;
+    throw new Unreadable(`it nests more than ${expand_MAX_DEPTH} deep`, 'Split it into simpler rules.');
+}
+function expand_sized(part) {
+    if (part.size <= MAX_PARTS)
+        return part;
+    throw new Unreadable(`it has more than ${MAX_PARTS} parts`, 'Split it, or use an attribute for the list.');
+}
+/** Parts without the key stay the same objects, so that what flags share is shared. */
+function withFlagKey(logic, flagKey) {
+    if (isScalar(logic))
+        return logic;
+    if (json_isList(logic)) {
+        const parts = logic.map((each) => withFlagKey(each, flagKey));
+        return parts.every((each, index) => each === logic[index]) ? logic : parts;
+    }
+    const operation = operationOf(logic);
+    if (operation === null)
+        return logic;
+    const { operator, operands } = operation;
+    const [name, ...others] = operandList(operands);
+    if (operator === 'var' && others.length === 0) {
+        if (name === '$flagd.flagKey')
+            return flagKey;
+        if (name === '$flagd.flagKey.0')
+            return flagKey.charAt(0) || null;
+    }
+    const own = withFlagKey(operands, flagKey);
+    return own === operands ? logic : { [operator]: own };
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/sets/condition.js
+
+/** Holds for nobody. */
+const NEVER = { kind: 'any', of: [] };
+function isNever(condition) {
+    return condition.kind === 'any' && condition.of.length === 0;
+}
+/** At least one holds; without those that never do and without repetition. */
+function condition_anyOf(conditions) {
+    const open = condition_distinct(conditions.flatMap((each) => (each.kind === 'any' ? each.of : [each])));
+    if (open.some(({ kind }) => kind === 'always'))
+        return ALWAYS;
+    const [only] = open;
+    return only !== undefined && open.length === 1 ? only : { kind: 'any', of: open };
+}
+/** All hold; without those that always do and without repetition. */
+function condition_allOf(conditions) {
+    const open = condition_distinct(conditions
+        .flatMap((each) => (each.kind === 'all' ? each.of : [each]))
+        .filter((each) => each.kind !== 'always'));
+    if (open.some(isNever))
+        return NEVER;
+    const [only] = open;
+    if (only === undefined)
+        return ALWAYS;
+    return open.length === 1 ? only : { kind: 'all', of: open };
+}
+function notOf(condition) {
+    if (condition.kind === 'not')
+        return condition.of;
+    if (condition.kind === 'always')
+        return NEVER;
+    return isNever(condition) ? ALWAYS : { kind: 'not', of: condition };
+}
+function condition_distinct(conditions) {
+    if (conditions.length < 2)
+        return [...conditions];
+    return [...new Map(conditions.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/sets/boolean-set.js
+
+const BOOLEANS = {
+    none: 0,
+    all: 3,
+    union: (sets) => sets.reduce((a, b) => a | b, 0),
+    intersection: (sets) => sets.reduce((a, b) => a & b, 3),
+    complement: (set) => 3 & ~set,
+    isNone: (set) => set === 0,
+    isAll: (set) => set === 3,
+    key: String,
+    condition: (set, attribute) => {
+        const values = [...(set & 2 ? [false] : []), ...(set & 1 ? [true] : [])];
+        return values.length === 0 ? NEVER : { kind: 'test', attribute, operator: 'is', values };
+    },
+};
+/** The set of one boolean. */
+function onlyBoolean(value) {
+    return value ? 1 : 2;
+}
+const ABSENCE = {
+    ...BOOLEANS,
+    all: 1,
+    intersection: (sets) => sets.reduce((a, b) => a & b, 1),
+    complement: (set) => 1 & ~set,
+    isAll: (set) => set === 1,
+    condition: () => NEVER,
+};
+
+;// CONCATENATED MODULE: ./build/js/flagd/sets/number-set.js
+
+const NONE = { starts: false, cuts: [] };
+const ALL = { starts: true, cuts: [] };
+const NUMBERS = {
+    none: NONE,
+    all: ALL,
+    union,
+    complement,
+    intersection: (sets) => complement(union(sets.map(complement))),
+    isNone: ({ starts, cuts }) => !starts && cuts.length === 0,
+    isAll: ({ starts, cuts }) => starts && cuts.length === 0,
+    key: ({ starts, cuts }) => `${starts}${cuts.map(({ at, above }) => `${above ? '>' : '<'}${at}`).join('')}`,
+    condition,
+};
+/** The set of one number. */
+function onlyNumber(value) {
+    const at = value + 0;
+    return {
+        starts: false,
+        cuts: [
+            { at, above: false },
+            { at, above: true },
+        ],
+    };
+}
+/** All numbers below, at or above a bound. */
+function bounded(operator, bound) {
+    const at = bound + 0;
+    switch (operator) {
+        case 'lessThan':
+            return { starts: true, cuts: [{ at, above: false }] };
+        case 'lessOrEqual':
+            return { starts: true, cuts: [{ at, above: true }] };
+        case 'greaterThan':
+            return { starts: false, cuts: [{ at, above: true }] };
+        case 'greaterOrEqual':
+            return { starts: false, cuts: [{ at, above: false }] };
+    }
+}
+function complement({ starts, cuts }) {
+    return { starts: !starts, cuts };
+}
+function union(sets) {
+    const [only, ...others] = sets;
+    if (only === undefined)
+        return NONE;
+    if (others.length === 0)
+        return only;
+    const steps = sets.flatMap(({ starts, cuts }) => cuts.map((cut, index) => ({ cut, by: (index % 2 === 0) === starts ? -1 : 1 })));
+    steps.sort((a, b) => a.cut.at - b.cut.at || Number(a.cut.above) - Number(b.cut.above));
+    let depth = sets.filter(({ starts }) => starts).length;
+    const starts = depth > 0;
+    const cuts = [];
+    for (const [index, { cut, by }] of steps.entries()) {
+        depth += by;
+        const next = steps[index + 1]?.cut;
+        if (next !== undefined && next.at === cut.at && next.above === cut.above)
+            continue;
+        const isIn = cuts.length % 2 === 0 ? starts : !starts;
+        if (depth > 0 !== isIn)
+            cuts.push(cut);
+    }
+    return { starts, cuts };
+}
+function condition(set, attribute) {
+    if (set.cuts.length === 0)
+        return set.starts ? condition_anyOf([number_set_less(attribute, 0), notLess(attribute, 0)]) : NEVER;
+    const points = pointsOf(set);
+    if (points !== null)
+        return { kind: 'test', attribute, operator: 'is', values: points };
+    const gaps = pointsOf(complement(set));
+    if (gaps !== null)
+        return { kind: 'test', attribute, operator: 'isNot', values: gaps };
+    const intervals = [];
+    const cuts = [...(set.starts ? [null] : []), ...set.cuts];
+    for (let i = 0; i < cuts.length; i += 2)
+        intervals.push(interval(attribute, cuts[i] ?? null, cuts[i + 1] ?? null));
+    return condition_anyOf(intervals);
+}
+/** The members of a finite set, or null. */
+function pointsOf({ starts, cuts }) {
+    if (starts || cuts.length % 2 !== 0)
+        return null;
+    const points = [];
+    for (let i = 0; i < cuts.length; i += 2) {
+        const at = cuts[i]?.at;
+        if (at === undefined || at !== cuts[i + 1]?.at)
+            return null;
+        points.push(at);
+    }
+    return points;
+}
+function interval(attribute, from, to) {
+    if (from !== null && from.at === to?.at)
+        return { kind: 'test', attribute, operator: 'is', values: [from.at] };
+    const tests = [];
+    if (from !== null)
+        tests.push({
+            kind: 'test',
+            attribute,
+            operator: from.above ? 'greaterThan' : 'greaterOrEqual',
+            bound: from.at,
+        });
+    if (to !== null)
+        tests.push({ kind: 'test', attribute, operator: to.above ? 'lessOrEqual' : 'lessThan', bound: to.at });
+    return condition_allOf(tests);
+}
+function number_set_less(attribute, bound) {
+    return { kind: 'test', attribute, operator: 'lessThan', bound };
+}
+function notLess(attribute, bound) {
+    return { kind: 'test', attribute, operator: 'greaterOrEqual', bound };
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/sets/partly-known.js
+
+
+function partial(sets) {
+    const { isNone, isAll } = sets;
+    const known = (yes) => ({ yes, maybe: sets.none, custom: NEVER });
+    const minus = (a, b) => (isNone(a) || isNone(b) ? a : sets.intersection([a, sets.complement(b)]));
+    const within = (set, attribute) => (isAll(set) ? ALWAYS : sets.condition(set, attribute));
+    function union(parts, attribute) {
+        const yes = sets.union(parts.map((each) => each.yes));
+        const open = distinctParts(parts.filter(({ maybe }) => !isNone(maybe)));
+        const maybe = minus(sets.union(open.map((each) => each.maybe)), yes);
+        if (isNone(maybe))
+            return known(yes);
+        const [only, ...others] = open;
+        if (only !== undefined && others.length === 0)
+            return { yes, maybe, custom: only.custom };
+        const custom = condition_anyOf(open.map((each) => condition_allOf([within(each.maybe, attribute), each.custom])));
+        return { yes, maybe, custom };
+    }
+    function intersection(parts, attribute) {
+        const isOpen = ({ maybe }) => !isNone(maybe);
+        const fixed = sets.intersection(parts.filter((each) => !isOpen(each)).map((each) => each.yes));
+        // What is known for certain comes first: it often leaves nothing open.
+        const open = distinctParts(parts.filter(isOpen)).map(({ yes, maybe, custom }) => ({
+            yes: sets.intersection([yes, fixed]),
+            maybe: sets.intersection([maybe, fixed]),
+            custom,
+        }));
+        const yes = sets.intersection([fixed, ...open.map((each) => each.yes)]);
+        const left = open.filter(isOpen);
+        const [only, ...others] = left;
+        if (only === undefined)
+            return known(yes);
+        if (others.length === 0) {
+            const maybe = sets.intersection([
+                only.maybe,
+                ...open.filter((each) => each !== only).map((each) => each.yes),
+            ]);
+            return isNone(maybe) ? known(yes) : { yes, maybe, custom: only.custom };
+        }
+        const possible = sets.intersection([
+            fixed,
+            ...open.map((each) => (isOpen(each) ? sets.union([each.yes, each.maybe]) : each.yes)),
+        ]);
+        const maybe = minus(possible, yes);
+        if (isNone(maybe))
+            return known(yes);
+        const custom = condition_allOf(left.map((each) => condition_anyOf([
+            isNone(each.yes) ? NEVER : sets.condition(each.yes, attribute),
+            condition_allOf([within(each.maybe, attribute), each.custom]),
+        ])));
+        return { yes, maybe, custom };
+    }
+    function distinctParts(parts) {
+        if (parts.length < 2)
+            return [...parts];
+        const key = ({ yes, maybe, custom }) => `${sets.key(yes)} ${sets.key(maybe)} ${JSON.stringify(custom)}`;
+        return [...new Map(parts.map((each) => [key(each), each])).values()];
+    }
+    return {
+        known,
+        unknown: (custom) => ({ yes: sets.none, maybe: sets.all, custom }),
+        union,
+        intersection,
+        complement: ({ yes, maybe, custom }) => ({
+            yes: sets.complement(isNone(maybe) ? yes : sets.union([yes, maybe])),
+            maybe,
+            custom: notOf(custom),
+        }),
+        isKnown: ({ yes, maybe }, value) => isNone(maybe) && (value ? isAll(yes) : isNone(yes)),
+        key: ({ yes, maybe, custom }) => isNone(maybe) ? sets.key(yes) : `${sets.key(yes)}/${sets.key(maybe)}/${JSON.stringify(custom)}`,
+        condition: ({ yes, maybe, custom }, attribute) => condition_anyOf([
+            isNone(yes) ? NEVER : sets.condition(yes, attribute),
+            isNone(maybe) ? NEVER : condition_allOf([sets.condition(maybe, attribute), custom]),
+        ]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/sets/text-condition.js
+
+
+/** The condition that holds for the texts of a set, and for nothing that is no text. */
+function textCondition(set, attribute) {
+    switch (set.kind) {
+        case 'listed':
+            return listedCondition(set, attribute);
+        case 'test':
+            return { ...set, attribute };
+        case 'not':
+            return condition_allOf([text_condition_isText(attribute), notOf(textCondition(set.of, attribute))]);
+        case 'any':
+            return condition_anyOf(set.of.map((each) => textCondition(each, attribute)));
+        case 'all': {
+            const hasText = set.of.some(({ kind }) => kind !== 'not');
+            const tests = set.of.map((each) => each.kind === 'not' ? notOf(textCondition(each.of, attribute)) : textCondition(each, attribute));
+            return condition_allOf(hasText ? tests : [text_condition_isText(attribute), ...tests]);
+        }
+    }
+}
+function listedCondition({ values, excluded }, attribute) {
+    if (values.size === 0)
+        return excluded ? text_condition_isText(attribute) : NEVER;
+    return {
+        kind: 'test',
+        attribute,
+        operator: excluded ? 'isNot' : 'is',
+        values: [...values].sort(byCodeUnit),
+    };
+}
+function text_condition_isText(attribute) {
+    return { kind: 'test', attribute, operator: 'startsWith', values: [''] };
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/sets/text-set.js
+
+
+/** Stands in a text test for whatever attribute the set is about. */
+const text_set_TEXT = 'text';
+const NO_TEXTS = { kind: 'listed', values: new Set(), excluded: false };
+const ALL_TEXTS = { kind: 'listed', values: new Set(), excluded: true };
+/** Some texts and no others. */
+function listedTexts(values) {
+    return { kind: 'listed', values: new Set(values), excluded: false };
+}
+/** All texts that start or end with one of some. */
+function affixedTexts(operator, values) {
+    if (values.length === 0)
+        return NO_TEXTS;
+    if (values.includes(''))
+        return ALL_TEXTS;
+    return { kind: 'test', attribute: text_set_TEXT, operator, values: [...new Set(values)].sort(byCodeUnit) };
+}
+function isListed(set) {
+    return set.kind === 'listed';
+}
+/** Whether a text belongs to a set. */
+function has(set, text) {
+    switch (set.kind) {
+        case 'listed':
+            return set.values.has(text) !== set.excluded;
+        case 'test':
+            return evaluateTest(set, { [text_set_TEXT]: text }).holds;
+        case 'not':
+            return !has(set.of, text);
+        case 'all':
+            return set.of.every((each) => has(each, text));
+        case 'any':
+            return set.of.some((each) => has(each, text));
+    }
+}
+/** A text that is equal for equal sets. */
+function textKey(set) {
+    switch (set.kind) {
+        case 'listed':
+            return JSON.stringify([set.excluded, [...set.values].sort(byCodeUnit)]);
+        case 'test':
+            return JSON.stringify(set);
+        case 'not':
+            return `!${textKey(set.of)}`;
+        case 'all':
+        case 'any':
+            return `${set.kind}(${set.of.map(textKey).sort(byCodeUnit).join()})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/sets/texts.js
+
+
+const TEXTS = {
+    none: NO_TEXTS,
+    all: ALL_TEXTS,
+    union: texts_union,
+    intersection,
+    complement: texts_complement,
+    isNone: (set) => isListed(set) && !set.excluded && set.values.size === 0,
+    isAll: (set) => isListed(set) && set.excluded && set.values.size === 0,
+    key: textKey,
+    condition: textCondition,
+};
+function texts_complement(set) {
+    switch (set.kind) {
+        case 'listed':
+            return { ...set, excluded: !set.excluded };
+        case 'test':
+            return { kind: 'not', of: set };
+        case 'not':
+            return set.of;
+        case 'all':
+            return texts_union(set.of.map(texts_complement));
+        case 'any':
+            return intersection(set.of.map(texts_complement));
+    }
+}
+function texts_union(sets) {
+    const parts = sets.flatMap((each) => (each.kind === 'any' ? each.of : [each]));
+    const listed = parts.filter(isListed);
+    const tests = mergeStarts(texts_distinct(parts.filter((each) => !isListed(each))));
+    const named = new Set(listed.flatMap(({ values, excluded }) => (excluded ? [] : [...values])));
+    const [first, ...more] = listed.filter(({ excluded }) => excluded);
+    if (first !== undefined) {
+        const left = [...first.values].filter((text) => !named.has(text) &&
+            more.every(({ values }) => values.has(text)) &&
+            !tests.some((each) => has(each, text)));
+        return { kind: 'listed', values: new Set(left), excluded: true };
+    }
+    const others = [...named].filter((text) => !tests.some((each) => has(each, text)));
+    const all = [...(others.length > 0 ? [listedTexts(others)] : []), ...tests];
+    const [only] = all;
+    if (only === undefined)
+        return NO_TEXTS;
+    return all.length === 1 ? only : { kind: 'any', of: all };
+}
+function intersection(sets) {
+    const parts = sets.flatMap((each) => (each.kind === 'all' ? each.of : [each]));
+    const listed = parts.filter(isListed);
+    const tests = texts_distinct(parts.filter((each) => !isListed(each)));
+    const [first, ...more] = listed.filter(({ excluded }) => !excluded);
+    const without = listed.filter(({ excluded }) => excluded);
+    if (first !== undefined) {
+        const rest = [...more, ...without, ...tests];
+        return listedTexts([...first.values].filter((text) => rest.every((each) => has(each, text))));
+    }
+    const gone = new Set(without.flatMap(({ values }) => [...values]));
+    const choices = tests.find((each) => each.kind === 'any');
+    if (choices?.kind === 'any' && choices.of.length <= 4 && tests.length <= 3) {
+        const rest = tests.filter((each) => each !== choices);
+        const except = { kind: 'listed', values: gone, excluded: true };
+        return texts_union(choices.of.map((each) => intersection([each, except, ...rest])));
+    }
+    const narrowed = narrow(tests);
+    if (narrowed === null)
+        return NO_TEXTS;
+    const left = [...gone].filter((text) => narrowed.every((each) => has(each, text)));
+    const except = { kind: 'listed', values: new Set(left), excluded: true };
+    const all = [...(left.length > 0 || narrowed.length === 0 ? [except] : []), ...narrowed];
+    const [only] = all;
+    return only !== undefined && all.length === 1 ? only : { kind: 'all', of: all };
+}
+/** Tests that all must hold, without those that others imply; null when they contradict each other. */
+function narrow(tests) {
+    let starts = null;
+    const others = [];
+    for (const each of tests) {
+        if (each.kind === 'test' && each.operator === 'startsWith') {
+            starts = starts === null ? each.values : commonStarts(starts, each.values);
+        }
+        else
+            others.push(each);
+    }
+    if (starts === null)
+        return others;
+    const digits = starts.filter((start) => /^\d/.test(start));
+    const hasVersion = others.some((each) => each.kind === 'test' && each.operator === 'semver');
+    const known = hasVersion ? digits : starts;
+    const open = known.filter((start) => !others.some((each) => each.kind === 'not' &&
+        each.of.operator === 'startsWith' &&
+        each.of.values.some((other) => start.startsWith(other))));
+    if (open.length === 0)
+        return null;
+    const needed = others.filter((each) => each.kind !== 'not' ||
+        each.of.operator !== 'startsWith' ||
+        each.of.values.some((other) => open.some((start) => other.startsWith(start))));
+    if (hasVersion && open.length === 10 && open.every((start) => /^\d$/.test(start)))
+        return needed;
+    return [affixedTexts('startsWith', open), ...needed];
+}
+function commonStarts(a, b) {
+    const longer = (xs, ys) => xs.filter((x) => ys.some((y) => x.startsWith(y)));
+    return [...new Set([...longer(a, b), ...longer(b, a)])].slice();
+}
+/** One test for all beginnings, and one for all ends. */
+function mergeStarts(tests) {
+    const merged = [];
+    for (const operator of ['startsWith', 'endsWith']) {
+        const own = tests.flatMap((each) => (isAffix(each, operator) ? each.values : []));
+        if (own.length > 0)
+            merged.push(affixedTexts(operator, own));
+    }
+    return [...merged, ...tests.filter((each) => !isAffix(each, 'startsWith') && !isAffix(each, 'endsWith'))];
+}
+function isAffix(set, operator) {
+    return set.kind === 'test' && set.operator === operator;
+}
+function texts_distinct(sets) {
+    return sets.length < 2 ? sets : [...new Map(sets.map((each) => [textKey(each), each])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/sets/domain.js
+
+
+
+
+
+
+const absence = partial(ABSENCE);
+const booleans = partial(BOOLEANS);
+const numbers = partial(NUMBERS);
+const texts = partial(TEXTS);
+/** What holds for nothing. */
+const NOWHERE = {
+    missing: absence.known(ABSENCE.none),
+    booleans: booleans.known(BOOLEANS.none),
+    numbers: numbers.known(NUMBERS.none),
+    texts: texts.known(TEXTS.none),
+    objects: false,
+};
+/** What holds for a missing attribute. */
+const WHERE_MISSING = absence.known(ABSENCE.all);
+/** Where at least one of some domains of an attribute holds. */
+function unionOf(domains, attribute) {
+    return {
+        missing: absence.union(domains.map((each) => each.missing), attribute),
+        booleans: booleans.union(domains.map((each) => each.booleans), attribute),
+        numbers: numbers.union(domains.map((each) => each.numbers), attribute),
+        texts: texts.union(domains.map((each) => each.texts), attribute),
+        objects: domains.some(({ objects }) => objects),
+    };
+}
+/** Where all of some domains of an attribute hold. */
+function intersectionOf(domains, attribute) {
+    return {
+        missing: absence.intersection(domains.map((each) => each.missing), attribute),
+        booleans: booleans.intersection(domains.map((each) => each.booleans), attribute),
+        numbers: numbers.intersection(domains.map((each) => each.numbers), attribute),
+        texts: texts.intersection(domains.map((each) => each.texts), attribute),
+        objects: domains.every(({ objects }) => objects),
+    };
+}
+/** Where a domain does not hold. */
+function complementOf(domain) {
+    return {
+        missing: absence.complement(domain.missing),
+        booleans: booleans.complement(domain.booleans),
+        numbers: numbers.complement(domain.numbers),
+        texts: texts.complement(domain.texts),
+        objects: !domain.objects,
+    };
+}
+/** Whether a domain holds everywhere (true) or nowhere (false). Objects do not count: they are taken for missing. */
+function holdsAlways(domain, value) {
+    return (absence.isKnown(domain.missing, value) &&
+        booleans.isKnown(domain.booleans, value) &&
+        numbers.isKnown(domain.numbers, value) &&
+        texts.isKnown(domain.texts, value));
+}
+/** A text that is equal for equal domains. */
+function domainKey({ missing, booleans: own, numbers: some, texts: others, objects }) {
+    return [absence.key(missing), booleans.key(own), numbers.key(some), texts.key(others), objects].join('|');
+}
+/**
+ * The condition that holds exactly where a domain does. No test holds for a missing attribute, so that a domain with
+ * missing in it is what is left when all others are taken away.
+ */
+function domainCondition(domain, attribute) {
+    const { missing } = domain;
+    if (holdsAlways(domain, true))
+        return ALWAYS;
+    if (holdsAlways(domain, false))
+        return NEVER;
+    if (absence.isKnown(missing, true))
+        return notOf(domainCondition(complementOf(domain), attribute));
+    const present = condition_anyOf([
+        texts.condition(domain.texts, attribute),
+        numbers.condition(domain.numbers, attribute),
+        booleans.condition(domain.booleans, attribute),
+    ]);
+    if (absence.isKnown(missing, false))
+        return present;
+    return condition_anyOf([present, condition_allOf([notOf(domain_isPresent(attribute)), missing.custom])]);
+}
+function domain_isPresent(attribute) {
+    return condition_anyOf([
+        TEXTS.condition(TEXTS.all, attribute),
+        NUMBERS.condition(NUMBERS.all, attribute),
+        BOOLEANS.condition(BOOLEANS.all, attribute),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/formula.js
+
+
+
+
+/** That an attribute's value is in a domain. */
+function inDomain(attribute, domain) {
+    if (holdsAlways(domain, true) && domain.objects)
+        return true;
+    if (holdsAlways(domain, false) && !domain.objects)
+        return false;
+    return { kind: 'domain', attribute, domain };
+}
+/** Negates a formula. */
+function negate(formula) {
+    if (typeof formula === 'boolean')
+        return !formula;
+    switch (formula.kind) {
+        case 'domain':
+            return inDomain(formula.attribute, complementOf(formula.domain));
+        case 'custom':
+            return { kind: 'not', of: formula };
+        case 'not':
+            return formula.of;
+        case 'all':
+            return either(formula.of.map(negate));
+        case 'any':
+            return both(formula.of.map(negate));
+    }
+}
+/** At least one holds. */
+function either(formulas) {
+    return formula_join('any', formulas, unionOf, true);
+}
+/** All hold. */
+function both(formulas) {
+    const joined = formula_join('all', formulas, intersectionOf, false);
+    return typeof joined === 'object' && joined.kind === 'all' ? withoutParents(joined.of) : joined;
+}
+function formula_join(kind, formulas, merge, decisive) {
+    const flat = formulas.flatMap((each) => typeof each === 'object' && each.kind === kind ? each.of : [each]);
+    if (flat.includes(decisive))
+        return decisive;
+    const domains = new Map();
+    const others = [];
+    for (const each of flat) {
+        if (typeof each === 'boolean')
+            continue;
+        if (each.kind === 'domain') {
+            const own = domains.get(each.attribute);
+            if (own === undefined)
+                domains.set(each.attribute, [each.domain]);
+            else
+                own.push(each.domain);
+        }
+        else
+            others.push(each);
+    }
+    const merged = [...domains].map(([attribute, own]) => {
+        const [only] = own;
+        return inDomain(attribute, only !== undefined && own.length === 1 ? only : merge(own, attribute));
+    });
+    if (merged.includes(decisive))
+        return decisive;
+    const open = formula_distinct([...merged.filter((each) => typeof each !== 'boolean'), ...others]);
+    const [only] = open;
+    if (only === undefined)
+        return !decisive;
+    return open.length === 1 ? only : formula_sized({ kind, of: open });
+}
+/** More than people write; formulas share parts, and would otherwise grow without end when they are walked. */
+const formula_MAX_SIZE = 20_000;
+const sizes = new WeakMap();
+function formula_sized(formula) {
+    const size = sizeOf(formula);
+    if (size > formula_MAX_SIZE)
+        throw new Unreadable('its conditions are too large to tell apart', 'Split it into simpler rules.');
+    sizes.set(formula, size);
+    return formula;
+}
+function sizeOf(formula) {
+    if (typeof formula === 'boolean')
+        return 1;
+    const known = sizes.get(formula);
+    if (known !== undefined)
+        return known;
+    if (formula.kind === 'not')
+        return 1 + sizeOf(formula.of);
+    return 'of' in formula ? formula.of.reduce((sum, each) => sum + sizeOf(each), 1) : 1;
+}
+/**
+ * Drops the guards on parents of a path: where `device.os` is there, `device` is an object with something in it, and
+ * that it is one needs no test of its own.
+ */
+function withoutParents(formulas) {
+    const paths = formulas.flatMap((each) => typeof each === 'object' && each.kind === 'domain' && absence.isKnown(each.domain.missing, false)
+        ? [each.attribute]
+        : []);
+    const left = formulas.filter((each) => typeof each === 'boolean' ||
+        each.kind !== 'domain' ||
+        !each.domain.objects ||
+        !paths.some((path) => path.startsWith(`${each.attribute}.`)));
+    const [only] = left;
+    return only !== undefined && left.length === 1 ? only : { kind: 'all', of: left };
+}
+function formula_distinct(formulas) {
+    return formulas.length < 2
+        ? formulas
+        : [...new Map(formulas.map((each) => [formulaKey(each), each])).values()];
+}
+const keys = new WeakMap();
+/** A text that is equal for equal formulas. */
+function formulaKey(formula) {
+    if (typeof formula === 'boolean')
+        return String(formula);
+    const known = keys.get(formula);
+    if (known !== undefined)
+        return known;
+    const key = newKey(formula);
+    keys.set(formula, key);
+    return key;
+}
+function newKey(formula) {
+    switch (formula.kind) {
+        case 'domain':
+            return `${JSON.stringify(formula.attribute)}:${domainKey(formula.domain)}`;
+        case 'custom':
+            return formula.text;
+        case 'not':
+            return `!(${formulaKey(formula.of)})`;
+        case 'all':
+        case 'any':
+            return `${formula.kind}(${formula.of.map(formulaKey).sort().join()})`;
+    }
+}
+/** The formula as a plan says it. */
+function conditionOf(formula) {
+    if (typeof formula === 'boolean')
+        return formula ? ALWAYS : NEVER;
+    switch (formula.kind) {
+        case 'domain':
+            return domainCondition(formula.domain, formula.attribute);
+        case 'custom':
+            return formula;
+        case 'not':
+            return notOf(conditionOf(formula.of));
+        case 'all':
+            return condition_allOf(formula.of.map(conditionOf));
+        case 'any':
+            return condition_anyOf(formula.of.map(conditionOf));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/canonical.js
+
+
+/**
+ * Logic as one text that is equal for equal logic: sorted keys, no blanks. The flag's key is written out where a
+ * `fractional` uses it silently, so that the same text means the same in every flag.
+ */
+function canonical(json, flagKey) {
+    if (json_isList(json))
+        return `[${json.map((each) => canonical(each, flagKey)).join(',')}]`;
+    if (!json_isMap(json))
+        return typeof json === 'number' && !Number.isFinite(json)
+            ? `${Math.sign(json)}e999`
+            : JSON.stringify(json);
+    const keys = Object.keys(json).sort(byCodeUnit);
+    return `{${keys
+        .map((key) => `${JSON.stringify(key)}:${canonical(canonical_operandsOf(key, json[key] ?? null, flagKey), flagKey)}`)
+        .join(',')}}`;
+}
+function canonical_operandsOf(key, operands, flagKey) {
+    if (key !== 'fractional' || !json_isList(operands) || !json_isList(operands[0] ?? null))
+        return operands;
+    return [{ cat: [flagKey, { var: 'targetingKey' }] }, ...operands];
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/steps.js
+
+/**
+ * A tree of draws as a step of a plan. A variant that flagd does not find is the caller's own default.
+ *
+ * @param tree without conditions
+ */
+function steps_stepOf(tree, naming) {
+    switch (tree.kind) {
+        case 'leaf':
+            return leafStep(tree.value, naming);
+        case 'choice':
+            throw new Error('conditions stand in front of draws');
+        case 'draw': {
+            const slices = tree.slices.map(({ width, tree: each }) => ({ width, step: steps_stepOf(each, naming) }));
+            const otherwise = steps_stepOf(tree.otherwise, naming);
+            const merged = mergeEqual(slices);
+            const [only, ...others] = merged;
+            if (only !== undefined && others.length === 0 && isEqual(only.step, otherwise))
+                return otherwise;
+            return { kind: 'draw', draw: tree.draw, whole: tree.whole, slices: merged, otherwise };
+        }
+    }
+}
+function leafStep(outcome, naming) {
+    if (outcome.kind === 'custom')
+        return { kind: 'custom', text: canonical(outcome.logic, naming.flagKey) };
+    const { variant, isEnrolled } = outcome;
+    if (variant === null)
+        return { kind: 'variant', variant: naming.default, enrolled: false };
+    if (!naming.variants.has(variant))
+        return { kind: 'variant', variant: null, enrolled: false };
+    return { kind: 'variant', variant, enrolled: isEnrolled };
+}
+function mergeEqual(slices) {
+    const merged = [];
+    for (const slice of slices) {
+        const last = merged.at(-1);
+        if (last !== undefined && isEqual(last.step, slice.step)) {
+            merged[merged.length - 1] = { width: last.width + slice.width, step: last.step };
+        }
+        else
+            merged.push(slice);
+    }
+    return merged;
+}
+function isEqual(a, b) {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/tree.js
+
+
+/** Trees are walked recursively. */
+const MAX_HEIGHT = 1500;
+/** Takes one step off. @throws Unreadable when none is left */
+function tree_spend(effort) {
+    if (--effort.left < 0)
+        throw new Unreadable('its rules have too many combinations to tell apart', 'Split it into simpler flags.');
+}
+function leaf(value) {
+    return { kind: 'leaf', value };
+}
+/** One of two trees, by a formula. */
+function tree_choose(when, then, otherwise) {
+    if (typeof when === 'boolean')
+        return when ? then : otherwise;
+    if (then === otherwise)
+        return then;
+    if (then.kind === 'leaf' && otherwise.kind === 'leaf' && then.value === otherwise.value)
+        return then;
+    return { kind: 'choice', when, then, otherwise, height: above([then, otherwise]) };
+}
+/** A draw that leads to trees. */
+function drawTree({ draw, whole }, slices, otherwise) {
+    const height = above([...slices.map(({ tree }) => tree), otherwise]);
+    return { kind: 'draw', draw, whole, slices, otherwise, height };
+}
+function above(trees) {
+    const height = 1 + Math.max(...trees.map((each) => (each.kind === 'leaf' ? 0 : each.height)));
+    if (height <= MAX_HEIGHT)
+        return height;
+    throw new Unreadable('its rules depend on each other too deeply', 'Split it into simpler flags.');
+}
+/** Puts a tree in place of every leaf. */
+function bind(tree, next, effort) {
+    tree_spend(effort);
+    switch (tree.kind) {
+        case 'leaf':
+            return next(tree.value);
+        case 'choice':
+            return tree_choose(tree.when, bind(tree.then, next, effort), bind(tree.otherwise, next, effort));
+        case 'draw':
+            return drawTree(tree, tree.slices.map(({ width, tree: each }) => ({ width, tree: bind(each, next, effort) })), bind(tree.otherwise, next, effort));
+    }
+}
+/** A tree of truth without draws as one formula; null for one that draws. */
+function formulaOf(tree) {
+    switch (tree.kind) {
+        case 'leaf':
+            return tree.value;
+        case 'draw':
+            return null;
+        case 'choice': {
+            const then = formulaOf(tree.then);
+            const otherwise = then === null ? null : formulaOf(tree.otherwise);
+            if (then === null || otherwise === null)
+                return null;
+            if (then === true)
+                return either([tree.when, otherwise]);
+            if (then === false)
+                return both([negate(tree.when), otherwise]);
+            if (otherwise === true)
+                return either([negate(tree.when), then]);
+            return either([both([tree.when, then]), both([negate(tree.when), otherwise])]);
+        }
+    }
+}
+/** One of two trees, by a tree of truth. */
+function chooseBy(when, then, otherwise, effort) {
+    const formula = formulaOf(when);
+    if (formula !== null)
+        return tree_choose(formula, then, otherwise);
+    return bind(when, (each) => tree_choose(each, then, otherwise), effort);
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/branches.js
+
+
+
+
+/**
+ * A tree as branches of which the first whose condition holds decides.
+ *
+ * @param tree with all conditions in front of all draws
+ */
+function branchesOf(tree, naming, effort) {
+    const branches = [];
+    const asked = new Set();
+    walk(tree, []);
+    return branches;
+    function walk(part, conditions) {
+        tree_spend(effort);
+        if (part.kind === 'choice') {
+            walk(part.then, [...conditions, part.when]);
+            walk(part.otherwise, conditions);
+            return;
+        }
+        const when = both(conditions);
+        const key = formulaKey(when);
+        const condition = conditionOf(when);
+        if (asked.has(key) || asked.has('true') || isNever(condition))
+            return;
+        asked.add(key);
+        const step = steps_stepOf(part, naming);
+        const isDefault = condition.kind === 'always' &&
+            step.kind === 'variant' &&
+            !step.enrolled &&
+            step.variant === naming.default;
+        if (!isDefault)
+            branches.push({ name: null, condition, step });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/hoist.js
+
+
+/** Moves all conditions in front of all draws, which is where a plan has them. */
+function hoist(tree, effort) {
+    tree_spend(effort);
+    switch (tree.kind) {
+        case 'leaf':
+            return tree;
+        case 'choice':
+            return tree_choose(tree.when, hoist(tree.then, effort), hoist(tree.otherwise, effort));
+        case 'draw':
+            return lift(drawTree(tree, tree.slices.map(({ width, tree: each }) => ({ width, tree: hoist(each, effort) })), hoist(tree.otherwise, effort)), effort);
+    }
+}
+/** Asks the first condition of a part in front of the draw, for all parts that begin with it. */
+function lift(draw, effort) {
+    tree_spend(effort);
+    effort.left -= draw.slices.length;
+    const first = [...draw.slices.map(({ tree }) => tree), draw.otherwise].find(({ kind }) => kind === 'choice');
+    if (first?.kind !== 'choice')
+        return draw;
+    const answered = (truth) => drawTree(draw, draw.slices.map(({ width, tree }) => ({ width, tree: answer(tree, first.when, truth) })), answer(draw.otherwise, first.when, truth));
+    return tree_choose(first.when, lift(answered(true), effort), lift(answered(false), effort));
+}
+function answer(tree, when, truth) {
+    if (tree.kind !== 'choice')
+        return tree;
+    if (formulaKey(tree.when) === formulaKey(when))
+        return answer(truth ? tree.then : tree.otherwise, when, truth);
+    return tree;
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/value.js
+
+
+
+
+
+
+
+function literal(value) {
+    return { kind: 'literal', value };
+}
+/** The value as logic again. */
+function logicOf(value) {
+    switch (value.kind) {
+        case 'literal':
+            return value.value;
+        case 'attribute':
+            return { var: value.name };
+        case 'joined':
+            return { cat: [value.before, { var: value.attribute }, value.after] };
+        case 'start':
+            return { substr: [{ var: value.attribute }, 0, value.length] };
+        case 'length':
+            return { var: `${value.attribute}.length` };
+        case 'missing':
+        case 'falsy':
+        case 'custom':
+            return value.logic;
+    }
+}
+/** A condition that only its engine can read. */
+function customFormula(logic, flagKey) {
+    return { kind: 'custom', text: canonical(logic, flagKey) };
+}
+/** Whether JSONLogic takes the value for true. */
+function truthOf(value, flagKey) {
+    switch (value.kind) {
+        case 'literal':
+            return Boolean(value.value);
+        case 'attribute':
+            return inDomain(value.name, value_TRUE_VALUES);
+        case 'joined':
+            if (value.before !== '' || value.after !== '')
+                return true;
+            return customFormula(logicOf(value), flagKey);
+        case 'length': {
+            const custom = customFormula(logicOf(value), flagKey);
+            return inDomain(value.attribute, { ...NOWHERE, texts: texts.unknown(custom) });
+        }
+        case 'missing':
+            return value.isFilled;
+        case 'falsy':
+            return false;
+        case 'start':
+        case 'custom':
+            return customFormula(logicOf(value), flagKey);
+    }
+}
+const value_TRUE_VALUES = {
+    missing: NOWHERE.missing,
+    booleans: booleans.known(onlyBoolean(true)),
+    numbers: numbers.known(NUMBERS.complement(onlyNumber(0))),
+    texts: texts.known(TEXTS.complement(listedTexts(['']))),
+    objects: true,
+};
+
+;// CONCATENATED MODULE: ./build/js/flagd/outcome.js
+
+/** The outcome of a value: flagd takes it for the name of a variant. */
+function outcomeOf(value) {
+    if (value.kind !== 'literal')
+        return { kind: 'custom', logic: logicOf(value) };
+    const { value: name, isEnrolled = false } = value;
+    return { kind: 'variant', variant: name === null ? null : String(name), isEnrolled };
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/same.js
+
+
+
+
+
+
+/** That a value is identical to one of some literals. */
+function same_isOneOf(value, literals, flagKey) {
+    const custom = () => customFormula({ in: [logicOf(value), literals] }, flagKey);
+    switch (value.kind) {
+        case 'literal':
+            return literals.includes(value.value);
+        case 'attribute':
+            return inDomain(value.name, identical(literals));
+        case 'joined':
+            return joinedIsOneOf(value, literals.filter((each) => typeof each === 'string'), custom());
+        case 'start':
+            return startIsOneOf(value, literals, custom());
+        case 'falsy':
+            return literals.some((each) => each === false || each === null) ? custom() : false;
+        case 'length':
+        case 'missing':
+        case 'custom':
+            return custom();
+    }
+}
+/** The values that are identical to one of some literals. */
+function identical(literals) {
+    return {
+        missing: literals.includes(null) ? WHERE_MISSING : NOWHERE.missing,
+        booleans: booleans.known(BOOLEANS.union(literals.filter((each) => typeof each === 'boolean').map(onlyBoolean))),
+        numbers: numbers.known(NUMBERS.union(literals.filter((each) => typeof each === 'number').map(onlyNumber))),
+        texts: texts.known(listedTexts(literals.filter((each) => typeof each === 'string'))),
+        objects: false,
+    };
+}
+/** Booleans and missing attributes are written differently by different engines, whole numbers are not. */
+function joinedIsOneOf({ before, attribute, after }, literals, custom) {
+    const inner = literals
+        .filter((each) => each.length >= before.length + after.length && each.startsWith(before) && each.endsWith(after))
+        .map((each) => each.slice(before.length, each.length - after.length));
+    const written = inner
+        .map(Number)
+        .filter((each) => Number.isSafeInteger(each) && inner.includes(String(each)));
+    return inDomain(attribute, {
+        missing: absence.unknown(custom),
+        booleans: booleans.unknown(custom),
+        numbers: numbers.known(NUMBERS.union(written.map(onlyNumber))),
+        texts: texts.known(listedTexts(inner)),
+        objects: false,
+    });
+}
+/** What is no text has no first characters, and is an error in some engines. */
+function startIsOneOf({ attribute, length }, literals, custom) {
+    const starts = literals.filter((each) => typeof each === 'string');
+    const isExact = starts.length === literals.length && starts.every((each) => each.length === length);
+    return inDomain(attribute, {
+        missing: absence.unknown(custom),
+        booleans: booleans.unknown(custom),
+        numbers: numbers.unknown(custom),
+        texts: isExact ? texts.known(affixedTexts('startsWith', starts)) : texts.unknown(custom),
+        objects: false,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/loose.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * `{"==": [a, b]}`, as flagd's JavaScript engine has it: a text and null equal only themselves; everything else is
+ * compared as a number, and a text that is none is an error, false in other engines.
+ */
+function loose_looselyEqual(a, b, flagKey) {
+    if (a.kind === 'literal' && b.kind === 'literal')
+        return equalLiterals(a.value, b.value);
+    const custom = customFormula({ '==': [logicOf(a), logicOf(b)] }, flagKey);
+    const [value, other] = b.kind === 'literal' ? [a, b] : [b, a];
+    if (other.kind !== 'literal')
+        return custom;
+    if (value.kind === 'joined' || value.kind === 'start') {
+        return typeof other.value === 'string' ? same_isOneOf(value, [other.value], flagKey) : custom;
+    }
+    if (value.kind !== 'attribute')
+        return custom;
+    return inDomain(value.name, looseDomain(value.name, other.value, b.kind === 'literal', flagKey));
+}
+function looseDomain(name, literal, isLast, flagKey) {
+    const number = typeof literal === 'string' && Number.isNaN(Number(literal)) ? null : Number(literal);
+    const own = {
+        kind: 'custom',
+        text: canonical({ '==': [{ var: name }, literal] }, flagKey),
+    };
+    // Whatever the text is, the answer is the same error, so that another text in its place is no change.
+    const error = {
+        kind: 'custom',
+        text: canonical({ '==': [{ var: name }, 'a text that is no number'] }, flagKey),
+    };
+    if (number === null) {
+        return {
+            missing: absence.known(0),
+            booleans: booleans.unknown(error),
+            numbers: numbers.unknown(error),
+            texts: texts.known(listedTexts([String(literal)])),
+            objects: false,
+        };
+    }
+    const equals = booleans.known(BOOLEANS.union([true, false].filter((each) => Number(each) === number).map(onlyBoolean)));
+    // With the literal first, the compiled and the interpreted engine disagree about null.
+    const isZero = number === 0 && typeof literal !== 'string';
+    const isNull = literal === null;
+    return {
+        missing: isNull
+            ? WHERE_MISSING
+            : !isZero
+                ? absence.known(0)
+                : isLast
+                    ? WHERE_MISSING
+                    : absence.unknown(own),
+        booleans: isNull && !isLast ? booleans.unknown(own) : equals,
+        numbers: isNull && !isLast ? numbers.unknown(own) : numbers.known(NUMBERS.union([onlyNumber(number)])),
+        texts: typeof literal === 'string'
+            ? texts.known(listedTexts([literal]))
+            : isNull
+                ? texts.known(TEXTS.none)
+                : texts.unknown(own),
+        objects: false,
+    };
+}
+function equalLiterals(a, b) {
+    if (typeof a === typeof b || a === null || b === null)
+        return a === b;
+    throw new Unreadable('"==" compares two literals of different types', 'Compare an attribute with a literal.');
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/compare.js
+
+
+
+
+
+
+
+
+
+
+/** `==`, `===`, `!=` and `!==` with two operands. */
+const readEquality = (operands, reader, operator) => {
+    if (!json_isList(operands) || operands.length !== 2)
+        return null;
+    const [left = null, right = null] = operands;
+    const isEqual = operator.length === 3 ? compare_strictlyEqual : loose_looselyEqual;
+    return bind(reader.value(left), (a) => bind(reader.value(right), (b) => {
+        const equal = isEqual(a, b, reader.flagKey);
+        const holds = operator.startsWith('!') ? negate(equal) : equal;
+        return tree_choose(holds, leaf(literal(true)), leaf(literal(false)));
+    }, reader.effort), reader.effort);
+};
+function compare_strictlyEqual(a, b, flagKey) {
+    if (b.kind === 'literal')
+        return same_isOneOf(a, [b.value], flagKey);
+    if (a.kind === 'literal')
+        return same_isOneOf(b, [a.value], flagKey);
+    return customFormula({ '===': [logicOf(a), logicOf(b)] }, flagKey);
+}
+const compare_ORDER = {
+    '<': { literalLast: 'lessThan', literalFirst: 'greaterThan' },
+    '<=': { literalLast: 'lessOrEqual', literalFirst: 'greaterOrEqual' },
+    '>': { literalLast: 'greaterThan', literalFirst: 'lessThan' },
+    '>=': { literalLast: 'greaterOrEqual', literalFirst: 'lessOrEqual' },
+};
+function isOrder(operator) {
+    return Object.hasOwn(compare_ORDER, operator);
+}
+/** `<`, `<=`, `>` and `>=` with two operands, or with three: an attribute between two numbers. */
+const readOrder = (operands, reader, operator) => {
+    if (!json_isList(operands) || operands.length < 2 || operands.length > 3 || !isOrder(operator))
+        return null;
+    const [first = null, second = null, third] = operands;
+    return bind(reader.value(first), (a) => bind(reader.value(second), (b) => {
+        if (third === undefined)
+            return compare_truth(compare_order(operator, a, b, reader.flagKey));
+        return bind(reader.value(third), (c) => compare_truth(compare_between(operator, a, b, c, reader.flagKey)), reader.effort);
+    }, reader.effort), reader.effort);
+};
+function compare_truth(holds) {
+    return tree_choose(holds, leaf(literal(true)), leaf(literal(false)));
+}
+function compare_between(operator, a, b, c, flagKey) {
+    const isRange = a.kind === 'literal' && b.kind === 'attribute' && c.kind === 'literal';
+    if (isRange && isBound(a.value) && isBound(c.value)) {
+        return both([compare_order(operator, a, b, flagKey), compare_order(operator, b, c, flagKey)]);
+    }
+    return customFormula({ [operator]: [logicOf(a), logicOf(b), logicOf(c)] }, flagKey);
+}
+function compare_order(operator, a, b, flagKey) {
+    const custom = customFormula({ [operator]: [logicOf(a), logicOf(b)] }, flagKey);
+    if (a.kind === 'literal' && b.kind === 'literal')
+        return orderLiterals(operator, a.value, b.value);
+    if (a.kind === 'attribute' && b.kind === 'literal' && isBound(b.value)) {
+        return inBounds(a.name, compare_ORDER[operator].literalLast, b.value, custom);
+    }
+    if (a.kind === 'literal' && b.kind === 'attribute' && isBound(a.value)) {
+        return inBounds(b.name, compare_ORDER[operator].literalFirst, a.value, custom);
+    }
+    return custom;
+}
+function isBound(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+/** A missing attribute counts as 0, true as 1, false as 0; texts may be numbers or errors. */
+function inBounds(attribute, operator, bound, custom) {
+    const holds = (value) => {
+        const { starts, cuts } = NUMBERS.intersection([
+            bounded(operator, bound),
+            bounded('lessOrEqual', value),
+            bounded('greaterOrEqual', value),
+        ]);
+        return starts || cuts.length > 0;
+    };
+    return inDomain(attribute, {
+        missing: holds(0) ? WHERE_MISSING : absence.known(0),
+        booleans: booleans.known(BOOLEANS.union([true, false].filter((each) => holds(Number(each))).map(onlyBoolean))),
+        numbers: numbers.known(bounded(operator, bound)),
+        texts: texts.unknown(custom),
+        objects: NOWHERE.objects,
+    });
+}
+function orderLiterals(operator, a, b) {
+    if (typeof a !== typeof b || (typeof a !== 'string' && typeof a !== 'number')) {
+        throw new Unreadable(`"${operator}" compares two literals of different types`, 'Compare an attribute with a number.');
+    }
+    const sign = typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : a === b ? 0 : 1;
+    switch (operator) {
+        case '<':
+            return sign < 0;
+        case '<=':
+            return sign <= 0;
+        case '>':
+            return sign > 0;
+        case '>=':
+            return sign >= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/enrolment.js
+
+
+/** Marks all variants of a tree as arms of a rollout, apart from one that stands for who is left over. */
+function enrolment_enrol(tree, leftOver, { effort }) {
+    return bind(tree, (value) => {
+        const isArm = value.kind === 'literal' && value.value !== null && value.value !== leftOver;
+        return leaf(isArm ? { ...value, isEnrolled: true } : value);
+    }, effort);
+}
+/**
+ * Whether a condition lets into a rollout: it compares what a `fractional` draws, or guards one as a compiled file
+ * does, also where everyone is let in and nothing is drawn.
+ */
+function isEnrolment(condition) {
+    const and = operationOf(condition);
+    const parts = and?.operator === 'and' && json_isList(and.operands) ? and.operands : [condition];
+    if (parts.some(comparesDraw))
+        return true;
+    return parts.every(isOfGuard) && parts.some((part) => parts.some((other) => isGuard(part, other)));
+}
+/** What a compiled guard consists of: the attribute is there, a text, not empty, and inside of objects. */
+function isOfGuard(part) {
+    const [first = null] = enrolment_operandsOf(part, 'or');
+    const isOfPath = operationOf(part)?.operator === '!!' || enrolment_operandsOf(part, '===')[1] === null;
+    const literal = enrolment_operandsOf(part, '!==')[1];
+    return (isOfPath ||
+        operationOf(first)?.operator === '<' ||
+        literal === null ||
+        literal === '' ||
+        enrolment_operandsOf(part, 'starts_with')[1] === '');
+}
+function comparesDraw(part) {
+    const [left = null] = enrolment_operandsOf(part, '===');
+    return operationOf(left)?.operator === 'fractional';
+}
+function isGuard(part, other) {
+    const [subject = null, start] = enrolment_operandsOf(part, 'starts_with');
+    const [own = null, empty] = enrolment_operandsOf(other, '!==');
+    return start === '' && empty === '' && JSON.stringify(subject) === JSON.stringify(own);
+}
+function enrolment_operandsOf(part, operator) {
+    const operation = operationOf(part);
+    return operation?.operator === operator && json_isList(operation.operands) ? operation.operands : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/fractional.js
+
+
+
+
+const fractional_MAX_TOTAL = 2_147_483_647;
+/** Each arm may hang on conditions, and is read recursively. */
+const MAX_ARMS = 1000;
+/** `{"fractional": [<bucket by>, [<variant>, <weight>], …]}`, or without `<bucket by>`: flagd's second generation. */
+const readFractional = (operands, reader) => {
+    if (!json_isList(operands) || operands.length > MAX_ARMS)
+        return null;
+    const [first, ...rest] = operands;
+    if (first === undefined)
+        return null;
+    if (json_isList(first)) {
+        const draw = { before: reader.flagKey, attribute: 'targetingKey', after: '' };
+        return fractional_deal(operands, draw, leaf(literal(null)), operands, reader);
+    }
+    return bind(reader.value(first), (bucketBy) => {
+        const own = [logicOf(bucketBy), ...rest];
+        const custom = leaf({ kind: 'custom', logic: { fractional: own } });
+        const draw = drawOf(bucketBy);
+        return draw === null ? custom : (fractional_deal(rest, draw, custom, own, reader) ?? custom);
+    }, reader.effort);
+};
+/** Engines differ about what has no text to hash, which is why it stays custom. */
+function drawOf(bucketBy) {
+    switch (bucketBy.kind) {
+        case 'attribute':
+            return { before: '', attribute: bucketBy.name, after: '' };
+        case 'joined':
+            return { before: bucketBy.before, attribute: bucketBy.attribute, after: bucketBy.after };
+        default:
+            return null;
+    }
+}
+function fractional_deal(arms, draw, otherwise, logic, reader) {
+    const lists = arms.map((arm) => (json_isList(arm) && arm.length > 0 && arm.length <= 2 ? arm : null));
+    const read = lists.map((arm) => (arm === null ? null : readArm(arm, reader)));
+    if (!read.every((each) => each !== null))
+        return null;
+    if (read.every((each) => each.kind === 'leaf'))
+        return slice(read.map(({ value }) => value));
+    return combine(read, []);
+    function combine(left, done) {
+        const [next, ...others] = left;
+        if (next === undefined)
+            return slice(done);
+        return bind(next, (arm) => (arm === null ? custom() : combine(others, [...done, arm])), reader.effort);
+    }
+    function slice(values) {
+        if (!values.every((each) => each !== null))
+            return custom();
+        const total = values.reduce((sum, { weight }) => sum + weight, 0);
+        if (total > fractional_MAX_TOTAL)
+            return custom();
+        if (total === 0)
+            return leaf(literal(null));
+        const slices = values
+            .filter(({ weight }) => weight > 0)
+            .map(({ variant, weight }) => ({ width: weight, tree: leaf(variant) }));
+        const drawn = drawTree({ draw, whole: total }, slices, otherwise);
+        // An arm with the default variant's name stands for who is left over, unless null does.
+        const hasRest = values.some((each) => each?.variant.kind === 'literal' && each.variant.value === null);
+        return enrolment_enrol(drawn, hasRest ? null : reader.defaultVariant, reader);
+    }
+    function custom() {
+        return leaf({ kind: 'custom', logic: { fractional: logic } });
+    }
+}
+/** The weight must be an integer, and counts as 0 when negative. Null where engines do not agree. */
+function readArm([variant = null, weight = 1], { value, effort }) {
+    return bind(value(variant), (name) => bind(value(weight), (number) => {
+        const share = number.kind === 'literal' ? number.value : null;
+        const isShare = typeof share === 'number' && Number.isInteger(share);
+        const isVariant = name.kind === 'literal' || name.kind === 'custom' || name.kind === 'joined';
+        return leaf(isShare && isVariant ? { variant: name, weight: Math.max(0, share) } : null);
+    }, effort), effort);
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/if.js
+
+
+
+
+/** Every arm is a level of the tree, and the levels are walked recursively. */
+const if_MAX_ARMS = 1000;
+/** `{"if": [<condition>, <then>, …, <else>]}`; a missing else is null. */
+const readIf = (operands, reader) => {
+    if (!json_isList(operands) || operands.length > 2 * if_MAX_ARMS + 1)
+        return null;
+    const [first, ...others] = operands;
+    if (first === undefined)
+        return leaf(literal(null));
+    if (others.length === 0)
+        return reader.value(first);
+    const arms = Math.floor(operands.length / 2);
+    const last = operands.length % 2 === 1 ? operands.at(-1) : null;
+    let tree = reader.value(last ?? null);
+    for (let arm = arms - 1; arm >= 0; arm--) {
+        const condition = operands[2 * arm] ?? null;
+        const value = reader.value(operands[2 * arm + 1] ?? null);
+        const then = isEnrolment(condition) ? enrolment_enrol(value, null, reader) : value;
+        tree = chooseBy(reader.truth(condition), then, tree, reader.effort);
+    }
+    return tree;
+};
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/in.js
+
+
+
+
+/** `{"in": [<value>, [<literal>, …]]}`. Looking into an attribute, or for a part of a text, is custom. */
+const readIn = (operands, reader) => {
+    if (!json_isList(operands))
+        return null;
+    const [needle, haystack, ...others] = operands;
+    if (needle === undefined || haystack === undefined || others.length > 0)
+        return null;
+    if (!json_isList(haystack) || !haystack.every((each) => isScalar(each)))
+        return null;
+    return bind(reader.value(needle), (value) => tree_choose(same_isOneOf(value, haystack, reader.flagKey), leaf(literal(true)), leaf(literal(false))), reader.effort);
+};
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/truth.js
+
+
+
+
+/** Reads an expression for whether it holds, so that `and` and `or` of any length stay one formula. */
+function readTruth(logic, reader) {
+    const operation = operationOf(logic);
+    const operands = operation?.operands ?? null;
+    switch (operation?.operator) {
+        case 'and':
+            if (json_isList(operands))
+                return joinTruths(operands, false, reader);
+            break;
+        case 'or':
+            if (json_isList(operands))
+                return joinTruths(operands, true, reader);
+            break;
+        case '!':
+        case '!!': {
+            const [only, ...others] = operandList(operands);
+            if (only === undefined || others.length > 0)
+                break;
+            const truth = reader.truth(only);
+            return operation?.operator === '!!' ? truth : negateTruth(truth, reader);
+        }
+    }
+    return bind(reader.value(logic), (value) => leaf(truthOf(value, reader.flagKey)), reader.effort);
+}
+/** Whether a truth is the opposite. */
+function negateTruth(truth, { effort }) {
+    const formula = formulaOf(truth);
+    return formula !== null ? leaf(negate(formula)) : bind(truth, (each) => leaf(negate(each)), effort);
+}
+/** @param decisive which truth of one operand decides for all: true for `or`, false for `and` */
+function joinTruths(operands, decisive, reader) {
+    const formulas = [];
+    const drawn = [];
+    for (const operand of operands) {
+        const truth = reader.truth(operand);
+        const formula = formulaOf(truth);
+        if (formula === null)
+            drawn.push(truth);
+        else
+            formulas.push(formula);
+    }
+    if (operands.length === 0)
+        return leaf(false);
+    const known = decisive ? either(formulas) : both(formulas);
+    const rest = drawn.reduceRight((later, each) => decisive
+        ? chooseBy(each, leaf(true), later, reader.effort)
+        : chooseBy(each, later, leaf(false), reader.effort), leaf(!decisive));
+    if (drawn.length === 0)
+        return leaf(known);
+    return decisive
+        ? chooseBy(leaf(known), leaf(true), rest, reader.effort)
+        : chooseBy(leaf(known), rest, leaf(false), reader.effort);
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/logic.js
+
+
+
+
+/** More operands than this are read only where their truth is asked for, not their values. */
+const MAX_OPERANDS = 200;
+/** True or false as values. */
+function truthValue(truth, { effort }) {
+    return chooseBy(truth, leaf(literal(true)), leaf(literal(false)), effort);
+}
+const readNot = (operands, reader) => {
+    const [only, ...others] = operandList(operands);
+    if (only === undefined || others.length > 0)
+        return null;
+    return truthValue(negateTruth(reader.truth(only), reader), reader);
+};
+const readTruthValue = (operands, reader) => {
+    const [only, ...others] = operandList(operands);
+    return only === undefined || others.length > 0 ? null : truthValue(reader.truth(only), reader);
+};
+/** `{"and": […]}`: the first value that is not true, or the last. */
+const readAnd = (operands, reader) => readChain(operands, reader, (isTrue, own, later) => tree_choose(isTrue, later, own));
+/** `{"or": […]}`: the first value that is true, or the last. */
+const readOr = (operands, reader) => readChain(operands, reader, (isTrue, own, later) => tree_choose(isTrue, own, later));
+function readChain(operands, reader, pick) {
+    if (!json_isList(operands) || operands.length > MAX_OPERANDS)
+        return null;
+    const values = operands.map(reader.value);
+    const last = values.at(-1);
+    if (last === undefined)
+        return leaf(literal(null));
+    return values
+        .slice(0, -1)
+        .reduceRight((later, each) => bind(each, (value) => pick(truthOf(value, reader.flagKey), leaf(value), later), reader.effort), last);
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/var.js
+
+
+
+
+
+/** `{"var": "a.b"}` or `{"var": ["a.b", <default>]}` */
+const readVar = (operands, reader) => {
+    const [name, fallback, ...others] = json_isList(operands) ? operands : [operands];
+    if (name === undefined || others.length > 0)
+        return null;
+    const value = namedValue(name);
+    if (value === null)
+        return null;
+    if (fallback === undefined || fallback === null)
+        return leaf(value);
+    if (value.kind !== 'attribute')
+        return null;
+    return tree_choose(isMissing(value.name), reader.value(fallback), leaf(value));
+};
+/** That an attribute is not there, or null. */
+function isMissing(attribute) {
+    return inDomain(attribute, { ...NOWHERE, missing: WHERE_MISSING });
+}
+function namedValue(name) {
+    if (typeof name !== 'string')
+        return null;
+    if (name.endsWith('.?'))
+        return literal(null);
+    if (isAttribute(name))
+        return { kind: 'attribute', name };
+    const parent = name.endsWith('.length') ? name.slice(0, -'.length'.length) : '';
+    return isAttribute(parent) ? { kind: 'length', attribute: parent } : null;
+}
+/** Names that JavaScript finds in every object, list, text, number or boolean. */
+const var_INHERITED = new Set([Object, Array, String, Number, Boolean].flatMap((each) => Object.getOwnPropertyNames(each.prototype)));
+/**
+ * Whether a name means the same for every engine and for a test: a path of plain names. Engines disagree about what
+ * is inside of texts and lists.
+ */
+function isAttribute(name) {
+    const path = name.split('.');
+    return (path[0] !== '$flagd' &&
+        !/[\\/]/.test(name) &&
+        path.every((part, index) => part !== '' &&
+            part !== '__proto__' &&
+            (path.length === 1 || !var_INHERITED.has(part)) &&
+            (index === 0 || !/^\d+$/.test(part))));
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/missing.js
+
+
+
+
+/** `{"missing": ["a", "b"]}`: the names of those that are missing, which is true when there is one. */
+const readMissing = (operands) => {
+    const names = operandList(operands);
+    if (!names.every((each) => typeof each === 'string' && isAttribute(each)))
+        return null;
+    const isFilled = both([either(names.map(isMissing)), names.length > 0]);
+    return leaf({ kind: 'missing', isFilled, logic: { missing: operands } });
+};
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/sem-ver.js
+
+
+
+
+
+
+
+
+/** The comparison that says the same with the operands exchanged. */
+const EXCHANGED = new Map([
+    ['=', '='],
+    ['!=', '!='],
+    ['<', '>'],
+    ['<=', '>='],
+    ['>', '<'],
+    ['>=', '<='],
+    ['^', '^'],
+    ['~', '~'],
+]);
+/** Where some engines see a version and others do not; blanks as `trim` takes them. */
+const OTHER_STARTS = [
+    'V',
+    'v',
+    ...'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+];
+/** `{"sem_ver": [<version>, <comparison>, <version>]}`, one of the two a literal; null when one is no version. */
+const readSemVer = (operands, reader) => {
+    if (!json_isList(operands))
+        return null;
+    const [left, operator, right, ...others] = operands;
+    if (left === undefined || right === undefined || typeof operator !== 'string' || others.length > 0)
+        return null;
+    const exchanged = EXCHANGED.get(operator);
+    if (exchanged === undefined)
+        return null;
+    return bind(reader.value(left), (a) => bind(reader.value(right), (b) => {
+        const holds = b.kind === 'literal'
+            ? compare(a, operator, b)
+            : a.kind === 'literal'
+                ? compare(b, exchanged, a)
+                : null;
+        const logic = { sem_ver: [logicOf(a), operator, logicOf(b)] };
+        const otherwise = leaf({ kind: 'falsy', logic });
+        return tree_choose(holds ?? customFormula(logic, reader.flagKey), leaf(literal(true)), otherwise);
+    }, reader.effort), reader.effort);
+    function compare(value, comparison, other) {
+        const version = typeof other.value === 'string' ? parseLenientVersion(other.value) : null;
+        if (value.kind !== 'attribute' || version === null)
+            return null;
+        const { major, minor, patch, prerelease } = version;
+        const full = `${major}.${minor}.${patch}${prerelease.length > 0 ? `-${prerelease.join('.')}` : ''}`;
+        const set = versions(comparison, full, major, minor);
+        if (set === null)
+            return null;
+        const custom = customFormula({ sem_ver: [logicOf(value), comparison, full] }, reader.flagKey);
+        return inDomain(value.name, {
+            ...NOWHERE,
+            numbers: numbers.unknown(custom),
+            texts: { yes: set, maybe: affixedTexts('startsWith', OTHER_STARTS), custom },
+        });
+    }
+};
+/** `^` and `~` have no lower bound in flagd: they compare the first number, and the first two. */
+function versions(comparison, full, major, minor) {
+    switch (comparison) {
+        case '=':
+        case '!=':
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+            return sem_ver_version(comparison, full);
+        case '^':
+            return range(`${major}.0.0-0`, `${major + 1}.0.0-0`);
+        case '~':
+            return range(`${major}.${minor}.0-0`, `${major}.${minor + 1}.0-0`);
+        default:
+            return null;
+    }
+}
+function range(from, to) {
+    return parseLenientVersion(to) === null
+        ? null
+        : TEXTS.intersection([sem_ver_version('>=', from), sem_ver_version('<', to)]);
+}
+function sem_ver_version(comparison, of) {
+    return { kind: 'test', attribute: text_set_TEXT, operator: 'semver', comparison, version: of };
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/text.js
+
+
+
+
+
+
+
+/** `{"starts_with": [<text>, <start>]}` and `ends_with`: null when one of them is no text. */
+const readAffix = (operands, reader, operator) => {
+    if (!json_isList(operands))
+        return null;
+    const [subject, part, ...others] = operands;
+    if (subject === undefined || part === undefined || others.length > 0)
+        return null;
+    return bind(reader.value(subject), (text) => bind(reader.value(part), (affix) => test(text, affix), reader.effort), reader.effort);
+    function test(text, affix) {
+        const isStart = operator === 'starts_with';
+        if (affix.kind === 'literal' && typeof affix.value !== 'string')
+            return leaf(literal(null));
+        if (text.kind === 'literal' && typeof text.value !== 'string')
+            return leaf(literal(null));
+        if (text.kind === 'literal' && affix.kind === 'literal') {
+            const [whole, piece] = [String(text.value), String(affix.value)];
+            return leaf(literal(isStart ? whole.startsWith(piece) : whole.endsWith(piece)));
+        }
+        if (text.kind !== 'attribute' || affix.kind !== 'literal') {
+            const logic = { [operator]: [logicOf(text), logicOf(affix)] };
+            return tree_choose(customFormula(logic, reader.flagKey), leaf(literal(true)), leaf({ kind: 'falsy', logic }));
+        }
+        const set = affixedTexts(isStart ? 'startsWith' : 'endsWith', [String(affix.value)]);
+        const holds = inDomain(text.name, { ...NOWHERE, texts: texts.known(set) });
+        const isText = inDomain(text.name, { ...NOWHERE, texts: texts.known(TEXTS.all) });
+        return tree_choose(holds, leaf(literal(true)), tree_choose(isText, leaf(literal(false)), leaf(literal(null))));
+    }
+};
+/** `{"cat": […]}`: literals around at most one attribute. */
+const readCat = (operands, reader) => {
+    if (!json_isList(operands) || operands.length === 0 || operands.length > 20)
+        return null;
+    return joinParts(operands, { kind: 'literal', value: '' }, reader);
+};
+function joinParts(parts, done, reader) {
+    const [first, ...others] = parts;
+    if (first === undefined)
+        return leaf(done);
+    let isReadable = true;
+    const tree = bind(reader.value(first), (value) => {
+        const next = append(done, value);
+        const rest = next === null ? null : joinParts(others, next, reader);
+        if (rest === null)
+            isReadable = false;
+        return rest ?? leaf(done);
+    }, reader.effort);
+    return isReadable ? tree : null;
+}
+/** Engines write booleans, null and missing attributes differently, so these are not joined. */
+function append(done, value) {
+    const text = value.kind === 'literal' ? text_textOf(value.value) : null;
+    if (text !== null) {
+        return done.kind === 'literal'
+            ? { kind: 'literal', value: done.value + text }
+            : { ...done, after: done.after + text };
+    }
+    if (done.kind !== 'literal')
+        return null;
+    if (value.kind === 'attribute')
+        return { kind: 'joined', before: done.value, attribute: value.name, after: '' };
+    return value.kind === 'joined' ? { ...value, before: done.value + value.before } : null;
+}
+function text_textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : null;
+}
+/** `{"substr": [<attribute>, 0, <length>]}` */
+const readSubstr = (operands, reader) => {
+    if (!json_isList(operands))
+        return null;
+    const [subject, start, length, ...others] = operands;
+    if (subject === undefined || start !== 0 || typeof length !== 'number' || others.length > 0)
+        return null;
+    const value = reader.value(subject);
+    if (!Number.isInteger(length) || length < 1 || value.kind !== 'leaf' || value.value.kind !== 'attribute')
+        return null;
+    return leaf({ kind: 'start', attribute: value.value.name, length });
+};
+
+;// CONCATENATED MODULE: ./build/js/flagd/operators/index.js
+
+
+
+
+
+
+
+
+
+/** The operators that can be read. */
+const operators_OPERATORS = new Map([
+    ['var', readVar],
+    ['missing', readMissing],
+    ['if', readIf],
+    ['and', readAnd],
+    ['or', readOr],
+    ['!', readNot],
+    ['!!', readTruthValue],
+    ['==', readEquality],
+    ['!=', readEquality],
+    ['===', readEquality],
+    ['!==', readEquality],
+    ['<', readOrder],
+    ['<=', readOrder],
+    ['>', readOrder],
+    ['>=', readOrder],
+    ['in', readIn],
+    ['cat', readCat],
+    ['substr', readSubstr],
+    ['starts_with', readAffix],
+    ['ends_with', readAffix],
+    ['sem_ver', readSemVer],
+    ['fractional', readFractional],
+]);
+
+;// CONCATENATED MODULE: ./build/js/flagd/read-logic.js
+
+
+
+
+
+/**
+ * Reads flagd's JSONLogic. What cannot be read stays in as small a custom part as possible.
+ *
+ * @param logic with evaluators and the flag's key written in
+ * @param effort what may be spent
+ * @throws Unreadable when nothing smaller than the whole can be told
+ */
+function readLogic(logic, flag, effort) {
+    const values = new Map();
+    const truths = new Map();
+    const reader = { ...flag, effort, value: remember(values, value), truth: remember(truths, truth) };
+    return reader.value(logic);
+    function value(part) {
+        tree_spend(effort);
+        if (isScalar(part))
+            return leaf(literal(part));
+        const operation = operationOf(part);
+        const read = operation === null ? undefined : operators_OPERATORS.get(operation.operator);
+        const tree = operation === null ? null : read?.(operation.operands, reader, operation.operator);
+        return tree ?? leaf({ kind: 'custom', logic: part });
+    }
+    function truth(part) {
+        return readTruth(part, reader);
+    }
+}
+/** Reads what several places share, such as an evaluator, only once. */
+function remember(known, read) {
+    return (logic) => {
+        if (isScalar(logic))
+            return read(logic);
+        const before = known.get(logic);
+        if (before !== undefined)
+            return before;
+        const result = read(logic);
+        known.set(logic, result);
+        return result;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/settle.js
+
+
+
+
+
+/**
+ * Moves the guards of draws to where a plan has them. A draw says itself what holds where its attribute is no text, or
+ * an empty one; so a guard that asks for one, in front of it, becomes a part of it.
+ *
+ * @param unreachable what to say where nobody can get
+ */
+function settle(tree, unreachable, effort) {
+    return settleWith(tree, new Set());
+    function settleWith(part, known) {
+        tree_spend(effort);
+        switch (part.kind) {
+            case 'leaf':
+                return part;
+            case 'draw': {
+                const { attribute } = part.draw;
+                const inside = new Set([...known, attribute]);
+                return drawTree(part, part.slices.map(({ width, tree: each }) => ({ width, tree: settleWith(each, inside) })), known.has(attribute) ? leaf(unreachable) : settleWith(part.otherwise, known));
+            }
+            case 'choice': {
+                const guarded = guardedBy(part.when);
+                const then = settleWith(part.then, new Set([...known, ...guarded]));
+                const otherwise = settleWith(part.otherwise, known);
+                if (then.kind === 'draw' && otherwise.kind === 'leaf' && guarded.includes(then.draw.attribute)) {
+                    const rest = without(part.when, then.draw.attribute);
+                    return tree_choose(rest, drawTree(then, then.slices, otherwise), otherwise);
+                }
+                return tree_choose(part.when, then, otherwise);
+            }
+        }
+    }
+}
+/** That an attribute is a text with something in it. */
+function isUnit(attribute) {
+    return inDomain(attribute, { ...NOWHERE, texts: texts.known(TEXTS.complement(listedTexts(['']))) });
+}
+/** The attributes that a formula wants to be a text with something in it, and asks nothing else of. */
+function guardedBy(formula) {
+    return settle_partsOf(formula).flatMap((each) => typeof each === 'object' && each.kind === 'domain' && settle_isGuard(each, each.attribute)
+        ? [each.attribute]
+        : []);
+}
+function without(formula, attribute) {
+    return both(settle_partsOf(formula).filter((each) => !settle_isGuard(each, attribute)));
+}
+function settle_partsOf(formula) {
+    return typeof formula === 'object' && formula.kind === 'all' ? formula.of : [formula];
+}
+function settle_isGuard(formula, attribute) {
+    return formulaKey(formula) === formulaKey(isUnit(attribute));
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/read-flag.js
+
+
+
+
+
+
+
+
+
+
+/** The work one flag may cause: far more than people write, and done in an instant. */
+const read_flag_MOST_EFFORT = 200_000;
+/**
+ * Reads one entry of `flags`.
+ *
+ * @param file what may be spent for all flags of the file; what this one takes is taken off
+ * @throws Unreadable for what is no flag of flagd
+ */
+function read_flag_readFlag(flag, entry, expand, file) {
+    if (!json_isMap(entry))
+        throw new Unreadable('it is no object', 'A flag is an object with "state" and "variants".');
+    const { state, targeting = null } = entry;
+    if (state !== 'ENABLED' && state !== 'DISABLED') {
+        throw new Unreadable('"state" is neither "ENABLED" nor "DISABLED"', 'Write one of the two.');
+    }
+    const variants = readVariants(entry.variants ?? null);
+    const named = readDefault(entry.defaultVariant ?? null, variants);
+    const empty = { flag, variants, killed: null, gates: [] };
+    if (state === 'DISABLED')
+        return { plan: { ...empty, default: null, safe: null, branches: [] }, problem: null };
+    const naming = { flagKey: flag, variants, default: named };
+    const { branches, problem } = readTargeting(targeting, naming, expand, file);
+    return { plan: { ...empty, default: named, safe: named, branches }, problem };
+}
+function readVariants(json) {
+    if (!json_isMap(json))
+        throw new Unreadable('"variants" is no object', 'List the values by name.');
+    const variants = new Map();
+    for (const [name, value] of Object.entries(json))
+        variants.set(name, readValue(name, value));
+    const types = new Set([...variants.values()].map((value) => typeof value));
+    if (types.size > 1)
+        throw new Unreadable('its variants are of several types', 'Give all of them one type.');
+    return variants;
+}
+function readValue(name, value) {
+    const isNumberFine = typeof value !== 'number' || Number.isFinite(value);
+    if (value === null || json_isList(value) || !isNumberFine) {
+        throw new Unreadable(`the variant ${unreadable_quoted(name)} is ${value === null ? 'null' : isNumberFine ? 'a list' : 'too large a number'}`, 'A value is a boolean, a number, a text or an object.');
+    }
+    read_flag_checkDepth(value, name, 0);
+    return value;
+}
+function read_flag_checkDepth(value, name, depth) {
+    if (isScalar(value))
+        return;
+    if (depth > 100) {
+        throw new Unreadable(`the variant ${unreadable_quoted(name)} nests more than 100 deep`, 'Write a flatter value.');
+    }
+    for (const each of Object.values(value))
+        read_flag_checkDepth(each, name, depth + 1);
+}
+function readDefault(json, variants) {
+    if (json === null || json === '')
+        return null;
+    if (typeof json === 'string' && variants.has(json))
+        return json;
+    throw new Unreadable('"defaultVariant" names no variant', 'Write the name of one of its variants, or null.');
+}
+function readTargeting(targeting, naming, expand, file) {
+    if (isNoTargeting(targeting))
+        return { branches: [], problem: null };
+    if (file.left <= 0) {
+        throw new Unreadable('the file is too large to read all of its flags', 'Split it into several files.');
+    }
+    const { logic, size } = expand(targeting, naming.flagKey);
+    const effort = { left: Math.min(read_flag_MOST_EFFORT, file.left) };
+    file.left -= size;
+    const start = effort.left;
+    try {
+        const outcomes = bind(readLogic(logic, { flagKey: naming.flagKey, defaultVariant: naming.default }, effort), (value) => leaf(outcomeOf(value)), effort);
+        const nobody = { kind: 'variant', variant: null, isEnrolled: false };
+        const tree = hoist(settle(outcomes, nobody, effort), effort);
+        return { branches: branchesOf(tree, naming, effort), problem: null };
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        const text = canonical(logic, naming.flagKey);
+        const step = { kind: 'custom', text };
+        return { branches: [{ name: null, condition: ALWAYS, step }], problem: error };
+    }
+    finally {
+        file.left -= start - effort.left;
+    }
+}
+/** What flagd takes for a flag without targeting. */
+function isNoTargeting(targeting) {
+    if (typeof targeting === 'string')
+        return targeting === '';
+    return isScalar(targeting) || Object.keys(targeting).length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/read-file.js
+
+
+
+
+
+/** The work one file may cause: some seconds. */
+const read_file_MOST_EFFORT = 6_000_000;
+/**
+ * Reads a flagd flag-definition file (https://flagd.dev/reference/flag-definitions/), whoever wrote it. What cannot be
+ * read exactly is a custom part of its plan.
+ *
+ * @param text JSON
+ * @throws UsageError when it is no flag-definition file
+ */
+function readFlagdFile(text) {
+    const { flags, $evaluators: evaluators = {} } = read_file_parse(text);
+    if (!json_isMap(flags)) {
+        throw new usage_error_UsageError('The file has no "flags" object.', 'Give a flagd flag-definition file: {"flags": {…}}.');
+    }
+    if (!json_isMap(evaluators)) {
+        throw new usage_error_UsageError('"$evaluators" is no object.', 'List the evaluators by name, or leave it out.');
+    }
+    return readFlags(flags, expander(evaluators));
+}
+function readFlags(flags, expand) {
+    const plans = new Map();
+    const problems = [];
+    const effort = { left: read_file_MOST_EFFORT };
+    for (const [flag, entry] of Object.entries(flags)) {
+        try {
+            const { plan, problem } = read_flag_readFlag(flag, entry, expand, effort);
+            plans.set(flag, plan);
+            if (problem !== null)
+                problems.push(describe(flag, problem, 'is shown as custom'));
+        }
+        catch (error) {
+            if (!(error instanceof Unreadable))
+                throw error;
+            plans.set(flag, null);
+            problems.push(describe(flag, error, 'cannot be read'));
+        }
+    }
+    return { plans, problems };
+}
+function describe(flag, { message, remedy }, what) {
+    return { message: `Flag ${unreadable_quoted(flag)} ${what}: ${message}.`, remedy, flag };
+}
+function read_file_parse(text) {
+    let json;
+    try {
+        json = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch (error) {
+        throw new usage_error_UsageError(`The file is no JSON${read_file_placeOf(error, text)}.`, 'Give a flagd flag-definition file.');
+    }
+    if (json_isMap(json))
+        return json;
+    throw new usage_error_UsageError('The file is no JSON object.', 'Give a flagd flag-definition file: {"flags": {…}}.');
+}
+/** Where the parser stopped, without its quotation of the file. */
+function read_file_placeOf(error, text) {
+    const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+    if (position === undefined)
+        return '';
+    const lines = text.slice(0, Number(position)).split('\n');
+    return `: line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/index.js
+
+
+;// CONCATENATED MODULE: ./build/js/commands/flagd-files.js
+
+
+
+
+
+
+/** Compares two flagd flag-definition files, whoever wrote them. Throws `UsageError`. */
+function diffFlagdFiles(directory, a, b, contexts) {
+    const [base, head] = [read(directory, a), read(directory, b)];
+    const changes = diffPlans(base.plans, head.plans, b);
+    const side = (name) => ({ name, commit: null });
+    const [inBase, inHead] = [identities(base), identities(head)];
+    const findings = [
+        ...head.problems.map((problem) => flagd_files_toFinding(problem, b, !inBase.has(flagd_files_identity(problem)))),
+        ...base.problems
+            .filter((problem) => !inHead.has(flagd_files_identity(problem)))
+            .map((problem) => ({ ...flagd_files_toFinding(problem, a, false) })),
+    ];
+    return makeReport({
+        base: side(a),
+        head: side(b),
+        flags: head.plans.size,
+        changes,
+        findings,
+        incomparable: flagd_files_unreadable(base.plans, head.plans),
+        policy: null,
+        contexts,
+    });
+}
+function read(directory, name) {
+    try {
+        return readFlagdFile((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.resolve)(directory, name), 'utf8'));
+    }
+    catch (error) {
+        if (error instanceof usage_error_UsageError)
+            throw new usage_error_UsageError(`${name}: ${error.message}`, error.remedy);
+        throw error;
+    }
+}
+/** What is wrong on both sides alike is nobody's doing now. */
+function identities({ problems }) {
+    return new Set(problems.map(flagd_files_identity));
+}
+function flagd_files_identity({ flag, message }) {
+    return JSON.stringify([flag, message]);
+}
+function flagd_files_toFinding({ flag, message, remedy }, file, touched) {
+    const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    return {
+        rule: 'flagd-invalid',
+        severity: touched ? 'warning' : 'notice',
+        message,
+        remedy,
+        flag,
+        ...place,
+        touched,
+    };
+}
+/** Flags that are on both sides or new, and of which a side cannot be read. */
+function flagd_files_unreadable(base, head) {
+    return [...head].filter(([flag, plan]) => plan === null || base.get(flag) === null).length;
+}
+
 ;// CONCATENATED MODULE: ./build/js/commands/diff.js
 
 
 
 
 
+
+
 /** Compares what two sides serve. Throws `UsageError`. */
-function diff({ directory, flags: flagsDirectory, a, b }) {
+function diff({ directory, flags: flagsDirectory, a, b, contexts: file = null }) {
+    const contexts = file === null ? null : readContexts(directory, file);
+    const [aIsFile, bIsFile] = [isFile((0,external_node_path_namespaceObject.resolve)(directory, a)), isFile((0,external_node_path_namespaceObject.resolve)(directory, b))];
+    if (aIsFile && bIsFile)
+        return diffFlagdFiles(directory, a, b, contexts);
+    if (aIsFile || bIsFile) {
+        const remedy = 'Name two flagd files, two directories of flags or two revisions.';
+        throw new usage_error_UsageError(`${aIsFile ? a : b} is a file, and ${aIsFile ? b : a} is not`, remedy);
+    }
     const load = (side) => isDirectory((0,external_node_path_namespaceObject.resolve)(directory, side))
         ? loadDirectory(directory, side)
         : loadRevision(directory, flagsDirectory, side);
-    return compare(load(a), load(b));
+    return compare_compare(load(a), load(b), contexts);
 }
 function loadRevision(directory, flagsDirectory, side) {
     const flags = openFlags(directory, flagsDirectory);
@@ -15807,6 +21174,9 @@ function loadRevision(directory, flagsDirectory, side) {
 }
 function isDirectory(path) {
     return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function isFile(path) {
+    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/attribute-format.js
@@ -15975,6 +21345,16 @@ const flagTooLarge = {
     id: 'flag-too-large',
     title: 'A flag that is too large once segments and required flags are put in',
     why: 'Every service fetches and evaluates it, at most 64 KiB of it for each environment. Segments and required flags count each time they are used.',
+    severity: 'error',
+    bad: null,
+    good: null,
+};
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/flagd-invalid.js
+const flagdInvalid = {
+    id: 'flagd-invalid',
+    title: 'A flag of a flagd file that flagd would refuse',
+    why: 'What it serves is not known, so it is left out of the comparison.',
     severity: 'error',
     bad: null,
     good: null,
@@ -16601,6 +21981,7 @@ issue: acme/shop#412
 
 
 
+
 /** Every rule, in the order of the reference: files, YAML, fields, meaning, comparison. */
 const rules = [
     policy_missing_policyMissing,
@@ -16642,6 +22023,7 @@ const rules = [
     requiresDepth,
     flagTooLarge,
     baseUnreadable,
+    flagdInvalid,
     policyChanged,
 ];
 
@@ -16785,7 +22167,7 @@ lint:
 
 ;// CONCATENATED MODULE: ./build/js/commands/init/workflow-template.js
 /** What stands for the commit of the release; only the reader of the workflow can look it up. */
-const COMMIT_PLACEHOLDER = '<sha>';
+const COMMIT_PLACEHOLDER = '0'.repeat(40);
 /** `.github/workflows/flaghoist.yml`. */
 const workflowTemplate = `name: Flags
 
@@ -16801,16 +22183,18 @@ concurrency:
 
 jobs:
   check:
+    name: Check the flags
     runs-on: ubuntu-latest
     timeout-minutes: 5
     permissions:
       contents: read # to read the flags
+      pull-requests: write # to write the one comment
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
           fetch-depth: 2 # the merge commit and what it is merged into
           persist-credentials: false
-      # Replace ${COMMIT_PLACEHOLDER} by the full commit id of the release: a tag can be moved, a commit cannot.
+      # Replace the zeros by the full commit id of the release: a tag can be moved, a commit cannot.
       - uses: flaghoist/flaghoist@${COMMIT_PLACEHOLDER} # v0.1.0
 `;
 
@@ -16962,7 +22346,7 @@ function requireRoot(directory) {
 function findWorkingDirectory(workspace, workingDirectory) {
     let directory = resolve(workspace);
     let repository = topLevel(directory);
-    for (const part of partsOf(directory, workingDirectory)) {
+    for (const part of working_directory_partsOf(directory, workingDirectory)) {
         directory = join(directory, part);
         working_directory_requireDirectory(directory, relative(workspace, directory));
         repository ??= topLevel(directory);
@@ -16971,7 +22355,7 @@ function findWorkingDirectory(workspace, workingDirectory) {
         return directory;
     throw new UsageError(`the working-directory ${workingDirectory} is in a repository of its own inside the workspace's`, 'Check that repository out into a workspace that is no repository, or remove it.');
 }
-function partsOf(workspace, workingDirectory) {
+function working_directory_partsOf(workspace, workingDirectory) {
     const path = relative(workspace, resolve(workspace, workingDirectory));
     const parts = path.split(sep).filter((part) => part !== '');
     if (!isAbsolute(path) && parts[0] !== '..')
@@ -17050,6 +22434,11 @@ const failOnOption = {
     allowed: failOnLevels,
     default: 'error',
 };
+const contextsOption = {
+    name: 'contexts',
+    value: '<file>',
+    description: 'Contexts to count over, one JSON object per line',
+};
 
 ;// CONCATENATED MODULE: ./build/js/cli/report-output.js
 
@@ -17096,6 +22485,7 @@ const checkCommand = {
             value: '<revision>',
             description: 'What to check; left out, the files as they are on disk',
         },
+        contextsOption,
         flagsOption,
         formatOption,
         failOnOption,
@@ -17111,6 +22501,7 @@ const checkCommand = {
             flags: required(input, 'flags'),
             base: optional(input, 'base'),
             head: optional(input, 'head'),
+            contexts: optional(input, 'contexts'),
         });
         return reportOutput(report, input_oneOf(input, 'format', formats), input_oneOf(input, 'fail-on', failOnLevels), terminal);
     },
@@ -17183,17 +22574,21 @@ const diffCommand = {
     summary: 'Show what one side serves differently from another',
     details: 'The exit code is 1 when one of the sides has errors, because then the comparison is not whole.',
     parameters: [
-        { name: 'a', description: 'A revision, or a directory of flags', required: true },
+        { name: 'a', description: 'A revision, a directory of flags or a flagd file', required: true },
         {
             name: 'b',
-            description: 'What it is compared with: a revision, or a directory of flags',
+            description: 'What it is compared with: a revision, a directory of flags or a flagd file',
             required: true,
         },
     ],
-    options: [flagsOption, formatOption],
+    options: [contextsOption, flagsOption, formatOption],
     examples: [
         { command: 'diff v1.4.0 v1.5.0', does: 'what a release changed' },
         { command: 'diff ../before/flags flags', does: 'two directories, without git' },
+        {
+            command: 'diff examples/old.flagd.json examples/new.flagd.json',
+            does: 'two flagd files, whoever wrote them',
+        },
     ],
     run: (input, terminal) => {
         const report = diff({
@@ -17201,6 +22596,7 @@ const diffCommand = {
             flags: required(input, 'flags'),
             a: required(input, 'a'),
             b: required(input, 'b'),
+            contexts: optional(input, 'contexts'),
         });
         return reportOutput(report, input_oneOf(input, 'format', formats), 'error', terminal);
     },
@@ -17214,7 +22610,7 @@ const diffCommand = {
  *
  * @throws UsageError for an argument without a name, a name given twice, or a name that is taken otherwise
  */
-function readContext(args) {
+function context_readContext(args) {
     const context = Object.create(null);
     for (const arg of args) {
         const [, path = '', text = ''] = /^([^=]*)=(.*)$/s.exec(arg) ?? [];
@@ -17313,7 +22709,7 @@ const evaluateCommand = {
             flag: required(input, 'flag'),
             environment: required(input, 'environment'),
             targetingKey: optional(input, 'targeting-key'),
-            context: readContext(input.lists.get('context') ?? []),
+            context: context_readContext(input.lists.get('context') ?? []),
         });
         const format = input_oneOf(input, 'format', evaluationFormats);
         return success(format === 'json' ? stableJson(evaluation) : renderEvaluation(evaluation, { colours }));

@@ -1,4 +1,4 @@
-import type { Report } from '../model/index.ts';
+import type { Report, Severity } from '../model/index.ts';
 import { renderGithub, workflowCommand } from '../report/index.ts';
 
 /** The one module that writes to the log, where every line may be taken for a command. */
@@ -8,6 +8,14 @@ export function logReport(report: Report): void {
 
 /** An error annotation without a place; the message is one line. */
 export function logFailure(message: string): void {
-  const annotation = { level: 'error', title: 'Flaghoist', message, place: null } as const;
-  process.stdout.write(`${workflowCommand(annotation)}\n`);
+  log('error', message);
+}
+
+/** A notice without a place; the message is one line. */
+export function logNotice(message: string): void {
+  log('notice', message);
+}
+
+function log(level: Severity, message: string): void {
+  process.stdout.write(`${workflowCommand({ level, title: 'Flaghoist', message, place: null })}\n`);
 }

@@ -1,10 +1,12 @@
 import { check, commitHistory, findWorkingDirectory, NO_BASE } from '../commands/index.ts';
 import { comparison, parsePayload, readEvent } from '../github/index.ts';
 import { failure, isBlocked, renderMarkdown } from '../report/index.ts';
+import { comment } from './comment.ts';
 import { readEnvironment } from './environment.ts';
 import { writeFiles } from './files.ts';
 import { readInputs } from './inputs.ts';
-import { logFailure, logReport } from './log.ts';
+import { linksTo } from './links.ts';
+import { logFailure, logNotice, logReport } from './log.ts';
 import { outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
 import { writeSummary } from './summary.ts';
 
@@ -31,11 +33,14 @@ async function run(): Promise<number> {
     head: inputs.head ?? sides.head,
   });
   const blocked = isBlocked(report, inputs.failOn);
-  const markdown = renderMarkdown(report);
+  const links = linksTo(environment, report);
+  const markdown = renderMarkdown(report, { failOn: inputs.failOn, links });
   const files = writeFiles(environment.temporary, report, markdown);
   logReport(report);
   await writeSummary(markdown);
-  setOutputs(outputsOf(report, blocked, files));
+  const { url, notice } = await comment(report, event, inputs, environment);
+  if (notice !== null) logNotice(notice);
+  setOutputs(outputsOf(report, { blocked, files, commentUrl: url }));
   return blocked ? 1 : 0;
 }
 

@@ -33,3 +33,9 @@ export const failOnOption: Option = {
   allowed: failOnLevels,
   default: 'error',
 };
+
+export const contextsOption: Option = {
+  name: 'contexts',
+  value: '<file>',
+  description: 'Contexts to count over, one JSON object per line',
+};

@@ -1,6 +1,7 @@
 import { defaultBranch, mergeBase } from '../load/index.ts';
 import type { Report } from '../model/index.ts';
 import { compare } from './compare.ts';
+import { readContexts } from './contexts.ts';
 import { openFlags } from './flags.ts';
 
 /** Compare with nothing: every flag counts as touched, and nothing as changed. */
@@ -15,14 +16,18 @@ export interface CheckOptions {
   readonly base: string | null | typeof NO_BASE;
   /** A revision, or null for the working tree. */
   readonly head: string | null;
+  /** A file of contexts to count over, relative to `directory`, or null. */
+  readonly contexts?: string | null;
 }
 
 /** Lints the head and compares it with the base. Throws `UsageError`. */
-export function check({ directory, flags: flagsDirectory, base, head }: CheckOptions): Report {
+export function check(options: CheckOptions): Report {
+  const { directory, flags: flagsDirectory, base, head } = options;
+  const contexts = options.contexts ? readContexts(directory, options.contexts) : null;
   const flags = openFlags(directory, flagsDirectory);
   const revision = base === NO_BASE ? null : (base ?? naturalBase(flags.repository, head));
   const current = head === null ? flags.workingTree() : flags.revision(head);
-  return compare(revision === null ? null : flags.revision(revision), current);
+  return compare(revision === null ? null : flags.revision(revision), current, contexts);
 }
 
 /** Where the head left the default branch. Without a commit or such a branch there is nothing to compare with. */

@@ -1,33 +1,27 @@
-import { diffFlagSets } from '../exposure/index.ts';
+import { diffFlagSets, type FoundChange } from '../exposure/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
-import type { Change, Finding, FlagSet, Report, Severity } from '../model/index.ts';
+import type { Finding, FlagSet, Report } from '../model/index.ts';
+import type { ContextFile } from './contexts.ts';
 import { findProblems } from './findings.ts';
+import { policyChange } from './policy-change.ts';
+import { makeReport } from './report.ts';
 
 /** The report on a head, and on what it changes from a base; null compares with nothing. */
-export function compare(base: LoadedFlags | null, head: LoadedFlags): Report {
-  const changes = base === null ? [] : findChanges(base, head);
+export function compare(base: LoadedFlags | null, head: LoadedFlags, contexts: ContextFile | null): Report {
   const findings = findProblems(base, head);
-  const count = (severity: Severity): number =>
-    findings.filter((each: Finding) => each.severity === severity).length;
-  return {
-    version: 1,
+  return makeReport({
     base: base?.side ?? null,
     head: head.side,
-    summary: {
-      flags: head.keys.size,
-      changedFlags: new Set(changes.map(({ flag }) => flag)).size,
-      incomparableFlags:
-        base === null ? 0 : new Set(findings.filter(isIncomparable).map(({ flag }) => flag)).size,
-      errors: count('error'),
-      warnings: count('warning'),
-      notices: count('notice'),
-    },
+    flags: head.keys.size,
+    changes: base === null ? [] : findChanges(base, head),
     findings,
-    changes,
-  };
+    incomparable: base === null ? 0 : new Set(findings.filter(isIncomparable).map(({ flag }) => flag)).size,
+    policy: base === null ? null : policyChange(base, head),
+    contexts,
+  });
 }
 
-function findChanges(base: LoadedFlags, head: LoadedFlags): Change[] {
+function findChanges(base: LoadedFlags, head: LoadedFlags): FoundChange[] {
   if (head.flagSet === null) return [];
   const before = base.files.size === 0 ? emptyFlagSet(head.flagSet) : base.flagSet;
   return before === null ? [] : diffFlagSets(before, head.flagSet);

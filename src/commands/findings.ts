@@ -1,8 +1,9 @@
 import { compileEnvironment, MAX_FLAG_BYTES } from '../compile/index.ts';
-import { fingerprint, untouchedBetween } from '../exposure/index.ts';
+import { untouchedBetween } from '../exposure/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
 import type { Finding, Flag, FlagSet, PlacedProblem } from '../model/index.ts';
 import { byPlace } from '../report/index.ts';
+import { policyChange } from './policy-change.ts';
 
 /**
  * What is wrong with the head. A problem blocks only where this comparison touches it: the file differs, or the
@@ -83,19 +84,12 @@ function findUnknownBase(base: LoadedFlags, head: LoadedFlags): Finding[] {
 
 /** A policy decides what every later check asks for, so an edit of it is worth a look even if no flag changes. */
 function findChangedPolicy(base: LoadedFlags, head: LoadedFlags): Finding[] {
-  const [before, after] = [base.flagSet?.policy, head.flagSet?.policy];
-  if (before === undefined || after === undefined || before.definition === after.definition) return [];
-  const [old, current]: Readonly<Record<string, unknown>>[] = [
-    { ...before.definition },
-    { ...after.definition },
-  ];
-  const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
-  const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
-  if (changed.length === 0) return [];
+  const change = policyChange(base, head);
+  if (change === null) return [];
   return [
-    aboutFile({ key: null, file: after.file }, 'notice', {
+    aboutFile({ key: null, file: change.file }, 'notice', {
       rule: 'policy-changed',
-      message: `The policy changes: ${changed.map((field) => `\`${field}\``).join(', ')}.`,
+      message: `The policy changes: ${change.fields.map((field) => `\`${field}\``).join(', ')}.`,
       remedy: 'Look at it with care: it holds for every flag.',
     }),
   ];

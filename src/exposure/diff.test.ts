@@ -1,306 +1,220 @@
 import { describe, expect, it } from 'vitest';
-import { type Definitions, flagsOf } from '../../test/support/flags.ts';
-import type { Change, FlagDefinition, FlagSet, PolicyDefinition, SegmentDefinition } from '../model/index.ts';
-import { lowerPolicy } from '../model/index.ts';
+import {
+  changeOf,
+  changesBetween,
+  type Flag,
+  flagSet,
+  movesIn,
+  production,
+  rollout,
+  sharesIn,
+} from '../../test/support/changes.ts';
+import type { PolicyDefinition, SegmentDefinition } from '../model/index.ts';
 import { diffFlagSets } from './diff.ts';
 
-type ConditionDefinition = NonNullable<SegmentDefinition['if']>;
+describe('a flag that another one requires', () => {
+  const needy: Flag = { requires: { 'flag-a': 'off' }, ...production('on') };
 
-const POLICY: PolicyDefinition = { environments: [{ name: 'production' }], context: { country: 'string' } };
-
-function flagSet(flags: Definitions['flags'], policy = POLICY): FlagSet {
-  return {
-    policy: lowerPolicy('flags/policy.yaml', policy).policy,
-    vocabulary: JSON.stringify(policy),
-    flags: flagsOf({ policy, flags }),
-    unreadable: new Set(),
-    segments: new Map(),
-  };
-}
-
-function changes(before: Definitions['flags'], after: Definitions['flags']): Change[] {
-  return diffFlagSets(flagSet(before), flagSet(after));
-}
-
-/** The one change of a flag `it`, in words: each audience with its shares before and after. */
-function change(before: Partial<FlagDefinition>, after: Partial<FlagDefinition>): string[] {
-  const [only, ...others] = changes({ it: before }, { it: after });
-  expect(others).toEqual([]);
-  const words = (served: Change['audiences'][number]['before']) =>
-    served?.shares.map(({ variant, percentage }) => `${variant} ${percentage}`).join(', ') ?? '?';
-  return [
-    ...(only?.audiences ?? []).map(
-      ({ audience, before: old, after: current }) => `${who(audience)}: ${words(old)} → ${words(current)}`,
-    ),
-    ...(only?.details ?? []),
-  ];
-}
-
-/** Everyone else, or a rule by its number and name. */
-function who({ kind, rule, name }: Change['audiences'][number]['audience']): string {
-  return kind === 'everyone-else' ? 'everyone else' : `${rule} ${name}`;
-}
-
-const rollout = (percentage: number, more: object = {}) => ({
-  environments: { production: { rollout: { serve: 'on', percentage, ...more } } },
-});
-
-describe('a change of shares', () => {
-  it('names the audience and both shares', () => {
-    expect(change(rollout(5), rollout(10))).toEqual(['everyone else: on 5, off 95 → on 10, off 90']);
-    expect(change(rollout(0), { environments: { production: 'on' } })).toEqual([
-      'everyone else: off 100 → on 100',
-    ]);
-  });
-
-  it('multiplies enrolment and split exactly', () => {
-    const split = (percentage: number) => ({
-      variants: { a: 1, b: 2 },
-      default: 'a',
-      environments: { production: { rollout: { percentage, split: { a: 33.333, b: 66.667 } } } },
-    });
-    expect(change(split(10), split(50))).toEqual([
-      'everyone else: b 6.6667, a 93.3333 → b 33.3335, a 66.6665',
-    ]);
-  });
-
-  it('tells only the audience that is served differently', () => {
-    const rules = (serve: string) => ({
-      environments: {
-        production: {
-          rules: [
-            { name: 'Germany', if: { country: 'DE' }, serve },
-            { if: { country: 'AT' }, serve: 'on' },
-          ],
-          serve: 'off',
-        },
-      },
-    });
-    expect(change(rules('on'), rules('off'))).toEqual(['1 Germany: on 100 → off 100']);
-  });
-
-  it('shows a kill to every audience, and the reason', () => {
-    const before = {
-      environments: {
-        production: {
-          rules: [{ name: 'Germany', if: { country: 'DE' }, serve: 'on' }],
-          ...rollout(5).environments.production,
-        },
-      },
-    };
-    expect(change(before, { ...before, killed: { production: 'INC-1' } })).toEqual([
-      '1 Germany: on 100 → off 100',
-      'everyone else: on 5, off 95 → off 100',
-    ]);
-    expect(
-      changes({ it: before }, { it: { ...before, killed: { production: 'INC-1' } } })[0]?.killed,
-    ).toEqual({ before: null, after: 'INC-1' });
-  });
-
-  it('shows a new value of a served variant', () => {
-    const value = (on: string) => ({ variants: { on, off: 'x' }, environments: { production: 'on' } });
-    expect(changes({ it: value('a') }, { it: value('b') })[0]?.audiences).toMatchObject([
-      { before: { shares: [{ value: 'a' }] }, after: { shares: [{ value: 'b' }] } },
-    ]);
-  });
-
-  it('names the unit of a share', () => {
-    expect(
-      changes(
-        { it: { ...rollout(5), bucketBy: 'accountId' } },
-        { it: { ...rollout(6), bucketBy: 'accountId' } },
-      )[0]?.audiences[0]?.after?.unit,
-    ).toBe('accountId');
-  });
-});
-
-describe('other differences', () => {
-  it('calls a new salt and a new bucket attribute a reshuffle', () => {
-    expect(change(rollout(5), { ...rollout(5), salt: 'new' })).toEqual([
-      'Reshuffle: everyone is dealt anew, from salt it to new.',
-    ]);
-    expect(change(rollout(5), { ...rollout(5), bucketBy: 'accountId' })).toContain(
-      'Reshuffle: buckets are drawn from accountId instead of targetingKey.',
+  it('raises the other one by falling, although nobody touched that file', () => {
+    const changes = changesBetween(
+      { flags: { 'flag-a': rollout(60), 'flag-b': needy } },
+      { flags: { 'flag-a': rollout(5), 'flag-b': needy } },
     );
+    expect(changes.map((each) => [each.flag, ...movesIn(each), each.onlyLowers])).toEqual([
+      ['flag-a', 'everyone: lose 55 % on → off', true],
+      ['flag-b', 'everyone: gain 55 % off → on', false],
+    ]);
+    expect(changes[1]).toMatchObject({
+      file: 'flags/flag-b.yaml',
+      details: ['Only where flag-a serves off; elsewhere off.'],
+    });
   });
 
-  it('shows a requirement that comes, goes or itself changes', () => {
-    const on = { environments: { production: 'on' } };
-    const needy = { ...on, requires: { other: 'on' } };
-    expect(changes({ it: on, other: on }, { it: needy, other: on })).toMatchObject([
-      { flag: 'it', details: ['Requires other to serve on.'] },
-    ]);
-    expect(changes({ it: needy, other: on }, { it: on, other: on })).toMatchObject([
-      { flag: 'it', details: ['No longer requires other.'] },
-    ]);
-    expect(changes({ it: needy, other: on }, { it: needy, other: {} })).toMatchObject([
-      { flag: 'it', details: ['The required flag other changes.'] },
-      { flag: 'other' },
+  it('is multiplied with what the other one draws for itself', () => {
+    const flags = (share: number) => ({
+      'flag-a': rollout(share),
+      'flag-b': { ...rollout(50), requires: { 'flag-a': 'on' } },
+    });
+    const changes = changesBetween({ flags: flags(20) }, { flags: flags(60) });
+    expect(changes.flatMap(movesIn)).toEqual([
+      'everyone: gain 40 % off → on',
+      'everyone: gain 20 % off → on',
     ]);
   });
 
-  it('shows another order of rules', () => {
-    const rules = [
-      { if: { country: 'DE' }, serve: 'on' },
-      { if: { beta: true }, serve: 'off' },
-    ];
-    const ordered = (list: typeof rules) => ({ environments: { production: { rules: list } } });
-    expect(change(ordered(rules), ordered(rules.toReversed()))).toEqual([
-      'The rules are tried in another order.',
+  it('shows who loses when the requirement comes, and who gains when it goes', () => {
+    const on = production('on');
+    const [comes] = changesBetween(
+      { flags: { 'flag-a': rollout(60), 'flag-b': on } },
+      { flags: { 'flag-a': rollout(60), 'flag-b': needy } },
+    );
+    expect(comes && movesIn(comes)).toEqual(['everyone: lose 60 % on → off']);
+    expect(comes?.details).toContain('Requires flag-a to serve off.');
+    const [goes] = changesBetween(
+      { flags: { 'flag-a': rollout(60), 'flag-b': needy } },
+      { flags: { 'flag-a': rollout(60), 'flag-b': on } },
+    );
+    expect(goes && movesIn(goes)).toEqual(['everyone: gain 60 % off → on']);
+    expect(goes?.details).toEqual(['No longer requires flag-a.']);
+  });
+
+  it('changes nothing for those it served the same', () => {
+    const [only, ...others] = changesBetween(
+      {
+        flags: {
+          'flag-a': { ...rollout(20), default: 'on' },
+          'flag-b': { requires: { 'flag-a': ['on', 'off'] }, ...production('on') },
+        },
+      },
+      {
+        flags: {
+          'flag-a': { ...rollout(20), default: 'off' },
+          'flag-b': { requires: { 'flag-a': ['on', 'off'] }, ...production('on') },
+        },
+      },
+    ).filter(({ environment }) => environment === 'production');
+    expect(only?.flag).toBe('flag-a');
+    expect(others).toEqual([]);
+  });
+});
+
+describe('a segment', () => {
+  const staff = (...country: string[]): Record<string, SegmentDefinition> => ({ staff: { if: { country } } });
+  const flags = {
+    user: production({ rules: [{ if: { segment: 'staff' }, serve: 'on' }] }),
+    other: production({ rules: [{ if: { country: 'DE' }, serve: 'on' }] }),
+  };
+
+  it('that is edited changes the flags that use it, for those who join and leave', () => {
+    const changes = changesBetween(
+      { segments: staff('DE', 'AT'), flags },
+      { segments: staff('DE', 'FR'), flags },
+    );
+    expect(changes.map(({ flag }) => flag)).toEqual(['user']);
+    expect(changes.flatMap(movesIn).sort()).toEqual([
+      'country is "AT": lose 100 % on → off',
+      'country is "FR": gain 100 % off → on',
     ]);
+  });
+
+  it('that is put in by its own conditions is no change', () => {
+    const own = { ...flags, user: production({ rules: [{ if: { country: ['AT', 'DE'] }, serve: 'on' }] }) };
+    expect(changesBetween({ segments: staff('DE', 'AT'), flags }, { flags: own })).toEqual([]);
   });
 });
 
 describe('flags that come and go', () => {
-  it('are added and removed, with nothing on the other side', () => {
-    expect(changes({}, { it: rollout(5) })).toMatchObject([
-      {
-        flag: 'it',
-        kind: 'added',
-        audiences: [
-          {
-            audience: { kind: 'everyone-else', rule: null, name: null },
-            before: null,
-            after: { unit: 'targetingKey' },
-          },
-        ],
-      },
+  it('appear for callers that had their own default, which is neither gain nor lose', () => {
+    const [staging, inProduction] = changesBetween({ flags: {} }, { flags: { it: rollout(5) } });
+    expect(staging && movesIn(staging)).toEqual(['everyone: appear 100 % code-default → off']);
+    expect(inProduction?.kind).toBe('added');
+    expect(inProduction && movesIn(inProduction)).toEqual([
+      'everyone: appear 95 % code-default → off',
+      'everyone: appear 5 % code-default → on',
+      'anyone without a targetingKey: appear 100 % code-default → off',
     ]);
-    expect(changes({ it: rollout(5) }, {})).toMatchObject([
-      { flag: 'it', kind: 'removed', audiences: [{ before: { unit: 'targetingKey' }, after: null }] },
+    expect(inProduction?.onlyLowers).toBe(false);
+  });
+
+  it('vanish, which is never a lowering', () => {
+    const changes = changesBetween({ flags: { it: production('on') } }, { flags: {} });
+    expect(changes.map(({ kind }) => kind)).toEqual(['removed', 'removed']);
+    expect(changes.flatMap(movesIn)).toEqual([
+      'everyone: vanish 100 % off → code-default',
+      'everyone: vanish 100 % on → code-default',
     ]);
-  });
-});
-
-describe('silence', () => {
-  it('covers everything that serves the same', () => {
-    const before = {
-      ...rollout(5),
-      description: 'Old',
-      environments: { production: { rules: [{ name: 'Old', if: { country: ['DE', 'AT'] }, serve: 'on' }] } },
-    };
-    const after = {
-      ...before,
-      description: 'New',
-      owner: 'acme/web',
-      environments: { production: { rules: [{ name: 'New', if: { country: ['AT', 'DE'] }, serve: 'on' }] } },
-    };
-    expect(changes({ it: before, other: {} }, { other: {}, it: after })).toEqual([]);
+    expect(changes.map(({ onlyLowers }) => onlyLowers)).toEqual([false, false]);
+    expect(changes[1]?.risk).toEqual({
+      level: 'high',
+      reason: 'callers fall back to the default in their code',
+    });
   });
 
-  it('covers a key that is written out as the salt', () => {
-    expect(changes({ it: rollout(5) }, { it: { ...rollout(5), salt: 'it' } })).toEqual([]);
-  });
-});
-
-describe('what cannot be read', () => {
-  it('is neither removed nor new: nobody knows', () => {
-    const readable = flagSet({ it: rollout(5) });
-    const unreadable: FlagSet = { ...flagSet({}), unreadable: new Set(['it']) };
+  it('are left out when one side cannot be read: nobody knows', () => {
+    const readable = flagSet({ flags: { it: rollout(5) } });
+    const unreadable = flagSet({ flags: {} }, ['it']);
     expect(diffFlagSets(readable, unreadable)).toEqual([]);
     expect(diffFlagSets(unreadable, readable)).toEqual([]);
   });
 });
 
-describe('a rule that calls itself something else', () => {
-  const called = (name: string, serve: string, country = 'DE') => ({
-    environments: { production: { rules: [{ name, if: { country }, serve }] } },
+describe('an environment', () => {
+  const policy = (...names: string[]): PolicyDefinition => ({
+    environments: names.map((name) => ({ name })),
   });
 
-  it('is still the rule it is', () => {
-    expect(
-      changes({ it: called('everyone else', 'off') }, { it: called('everyone else', 'on') }),
-    ).toMatchObject([{ audiences: [{ audience: { kind: 'rule', rule: 1, name: 'everyone else' } }] }]);
-  });
-
-  it('has its name in quotes in a sentence', () => {
-    const name = 'Everyone else: nothing changes. "';
-    expect(change(called(name, 'on'), called(name, 'on', 'AT'))).toEqual([
-      'Rule 1 "Everyone else: nothing changes. \\"" is for others: country is "AT", instead of country is "DE".',
+  it('that is new lets every flag appear there', () => {
+    const changes = changesBetween(
+      { policy: policy('production'), flags: { it: rollout(5) } },
+      { policy: policy('canary', 'production'), flags: { it: rollout(5) } },
+    );
+    expect(changes).toMatchObject([
+      { environment: 'canary', kind: 'changed', details: ['The environment is new.'] },
     ]);
+    expect(changes.flatMap(movesIn)).toEqual(['everyone: appear 100 % code-default → off']);
   });
 
-  it('is not taken for the one without a name at that place', () => {
-    const unnamed = { environments: { production: { rules: [{ if: { country: 'AT' }, serve: 'off' }] } } };
-    const [{ audiences } = { audiences: [] }] = changes({ it: called('rule 1', 'on') }, { it: unnamed });
-    expect(audiences.map(({ audience }) => audience.name)).toEqual([null, 'rule 1']);
+  it('that is gone lets every flag vanish there', () => {
+    const changes = changesBetween(
+      { policy: policy('canary', 'production'), flags: { it: rollout(5) } },
+      { policy: policy('production'), flags: { it: rollout(5) } },
+    );
+    expect(changes).toMatchObject([
+      { environment: 'canary', details: ['The environment is gone.'], onlyLowers: false },
+    ]);
+    expect(changes.flatMap(movesIn)).toEqual(['everyone: vanish 100 % off → code-default']);
+  });
+
+  it('comes in promotion order, flags in code-unit order', () => {
+    const all: Flag = { environments: { staging: 'on', production: 'on' } };
+    const changes = changesBetween({ flags: { b: {}, a: {}, B: {} } }, { flags: { b: all, a: all, B: all } });
+    expect(changes.map(({ flag, environment }) => `${flag} ${environment}`)).toEqual(
+      ['B', 'a', 'b'].flatMap((flag) => [`${flag} staging`, `${flag} production`]),
+    );
   });
 });
 
-describe('a rule that is for others than before', () => {
-  const ruled = (condition: ConditionDefinition): Partial<FlagDefinition> => ({
-    environments: {
-      production: {
-        rules: [{ name: 'Pilots', if: condition, serve: 'on' }],
-        rollout: { serve: 'on', percentage: 5 },
+describe('silence', () => {
+  it('covers everything that serves the same', () => {
+    const before: Flag = {
+      description: 'Old',
+      ...production({ rules: [{ name: 'Old', if: { country: ['DE', 'AT'] }, serve: 'on' }] }),
+    };
+    const after: Flag = {
+      description: 'New',
+      owner: 'acme/web',
+      salt: 'it',
+      bucketBy: 'targetingKey',
+      safe: 'off',
+      environments: {
+        staging: { serve: 'off' },
+        production: {
+          rules: [{ name: 'New', if: { any: [{ country: 'AT' }, { country: 'DE' }] }, serve: 'on' }],
+          serve: 'off',
+        },
       },
-    },
+    };
+    expect(changesBetween({ flags: { it: before } }, { flags: { it: after } })).toEqual([]);
   });
 
-  it('says who joins and who leaves a list', () => {
-    expect(change(ruled({ targetingKey: ['a', 'b'] }), ruled({ targetingKey: ['a', 'c'] }))).toEqual([
-      'Rule 1 "Pilots": of targetingKey, "c" joins; "b" leaves.',
-    ]);
-  });
-
-  it('says both conditions otherwise', () => {
+  it('covers whatever a kill hides, and its reason', () => {
+    const killed = (reason: string, percentage: number): Flag => ({
+      ...rollout(percentage),
+      killed: { production: reason },
+    });
     expect(
-      change(ruled({ country: 'DE' }), ruled({ country: 'DE', not: { email: { endsWith: '@x.com' } } })),
-    ).toEqual([
-      'Rule 1 "Pilots" is for others: country is "DE" and not (email ends with "@x.com"), instead of country is "DE".',
-    ]);
+      changesBetween({ flags: { it: killed('INC-1', 5) } }, { flags: { it: killed('INC-2', 99) } }),
+    ).toEqual([]);
   });
 
-  it('says what it serves, if that differs too', () => {
-    const rules = [{ name: 'Pilots', if: { country: 'AT' }, serve: 'off' }];
-    const off = { environments: { production: { rules, ...rollout(5).environments.production } } };
-    expect(change(ruled({ country: 'DE' }), off)).toEqual([
-      '1 Pilots: on 100 → off 100',
-      'Rule 1 "Pilots" is for others: country is "AT", instead of country is "DE".',
-    ]);
-  });
-});
-
-describe('a change that shares do not show', () => {
-  it('of the order of a split that keeps its order is said', () => {
-    const split = (...arms: string[]) => ({
+  it('ends where the order of arms decides who gets which', () => {
+    const split = (...arms: string[]): Flag => ({
       variants: { a: 1, b: 2 },
       default: 'a',
-      environments: {
-        production: { rollout: { percentage: 50, split: arms.map((arm) => ({ [arm]: 50 })) } },
-      },
+      ...production({ rollout: { percentage: 50, split: arms.map((arm) => ({ [arm]: 50 })) } }),
     });
-    expect(change(split('a', 'b'), split('b', 'a'))).toEqual([
-      'Everyone else: the arms are dealt in another order, so some switch.',
-    ]);
-  });
-
-  it('under a kill, or of a variant that nobody is served, is none', () => {
-    const killed = { killed: { production: 'INC-1' } };
-    expect(changes({ it: { ...killed, ...rollout(5) } }, { it: { ...killed, ...rollout(99) } })).toEqual([]);
-    const variants = { on: 'a', off: 'b' };
-    expect(changes({ it: { variants } }, { it: { variants: { ...variants, spare: 'c' } } })).toEqual([]);
-  });
-
-  it('of the value that is served where a requirement is not met is said', () => {
-    const other = { environments: { production: { rollout: { serve: 'on', percentage: 50 } } } };
-    const it = (safe: string) => ({
-      variants: { on: 'on', off: 'off', safe },
-      safe: 'safe',
-      requires: { other: 'on' },
-      environments: { production: 'on' },
-    });
-    expect(changes({ other, it: it('harmless') }, { other, it: it('evil') })).toMatchObject([
-      {
-        flag: 'it',
-        environment: 'production',
-        details: ['The safe variant safe now means "evil" instead of "harmless".'],
-      },
-    ]);
-  });
-
-  it('names what a new flag requires', () => {
-    const after = { other: {}, it: { requires: { other: 'on' }, ...rollout(50) } };
-    expect(changes({ other: {} }, after)[0]?.details).toEqual(['Only where other serves on; elsewhere off.']);
+    const change = changeOf(split('a', 'b'), split('b', 'a'));
+    expect(movesIn(change).sort()).toEqual(['everyone: gain 25 % a → b', 'everyone: lose 25 % b → a']);
+    expect(sharesIn(change, 'before')).toEqual(sharesIn(change, 'after'));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparison, type History } from './comparison.ts';
+import type { Event } from './event.ts';
 
 const id = (letter: string): string => letter.repeat(40);
 const [base, head, merge, old] = [id('a'), id('b'), id('c'), id('d')];
@@ -8,31 +9,40 @@ function history(given: Partial<History> = {}): History {
   return { head: () => merge, parents: () => [], has: () => true, mergeBase: () => null, ...given };
 }
 
+const pullRequest = (baseSha: string): Event => ({
+  kind: 'pull_request',
+  number: 1,
+  baseSha,
+  headSha: head,
+  fork: false,
+  closed: false,
+});
+
 describe('what is compared', () => {
-  test('a merge commit of the pull request: with its first parent, whatever the payload says', () => {
-    const event = { kind: 'pull_request', baseSha: old, headSha: head } as const;
+  test('row 12: a merge commit of the pull request: with its first parent, whatever the payload says', () => {
+    const event = pullRequest(old);
     const sides = comparison(event, history({ parents: () => [base, head] }));
     expect(sides).toEqual({ base, head: merge });
   });
 
   test('a merge commit of something else: with the merge base', () => {
-    const event = { kind: 'pull_request', baseSha: base, headSha: head } as const;
+    const event = pullRequest(base);
     const sides = comparison(event, history({ parents: () => [base, old], mergeBase: () => old }));
     expect(sides).toEqual({ base: old, head: merge });
   });
 
   test('a pull request in a clone without a common commit', () => {
-    const event = { kind: 'pull_request', baseSha: base, headSha: head } as const;
+    const event = pullRequest(base);
     expect(() => comparison(event, history())).toThrow(/aaaaaaa is not in this clone/);
   });
 
   test('a pull request whose base was not fetched', () => {
-    const event = { kind: 'pull_request', baseSha: old, headSha: head } as const;
+    const event = pullRequest(old);
     const shallow = history({ parents: () => [base, head], has: (commit) => commit !== base });
     expect(() => comparison(event, shallow)).toThrow(/aaaaaaa is not in this clone/);
   });
 
-  test('a merge group: its own base and head, not the default branch', () => {
+  test('row 12: a merge group: its own base and head, not the default branch', () => {
     expect(comparison({ kind: 'merge_group', baseSha: base, headSha: head }, history())).toEqual({
       base,
       head,

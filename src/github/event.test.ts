@@ -1,17 +1,57 @@
 import { describe, expect, test } from 'vitest';
+import { UsageError } from '../model/index.ts';
 import { readEvent } from './event.ts';
-import { parsePayload } from './payload.ts';
+import { type Payload, parsePayload } from './payload.ts';
 
 const [base, head] = ['a'.repeat(40), 'b'.repeat(40)];
 
-describe('the event', () => {
+const pullRequest = (given: object = {}): Payload => ({
+  pull_request: {
+    number: 5,
+    base: { sha: base, repo: { id: 1, full_name: 'acme/shop' } },
+    head: { sha: head, repo: { id: 1, full_name: 'acme/shop' } },
+    ...given,
+  },
+});
+
+describe('row 23: the event', () => {
   test('a pull request', () => {
-    const payload = { pull_request: { base: { sha: base }, head: { sha: head } } };
-    expect(readEvent('pull_request', payload)).toEqual({
+    expect(readEvent('pull_request', pullRequest())).toEqual({
       kind: 'pull_request',
+      number: 5,
       baseSha: base,
       headSha: head,
+      fork: false,
+      closed: false,
     });
+  });
+
+  test.each(['opened', 'synchronize', 'reopened', 'edited', 'ready_for_review', 'closed'])(
+    'a pull request that was just %s',
+    (action) => {
+      const event = readEvent('pull_request', { action, ...pullRequest({ draft: true }) });
+      expect(event).toMatchObject({ kind: 'pull_request', closed: action === 'closed' });
+    },
+  );
+
+  test.each<[string, unknown, boolean]>([
+    ['the same repository', { sha: head, repo: { id: 1 } }, false],
+    ['another repository', { sha: head, repo: { id: 2 } }, true],
+    [
+      'another repository of the same name',
+      { sha: head, repo: { id: 2, full_name: 'acme/shop', fork: false } },
+      true,
+    ],
+    ['a repository that was deleted', { sha: head, repo: null }, true],
+    ['nowhere', { sha: head }, true],
+    [
+      'Dependabot, in the same repository',
+      { sha: head, repo: { id: 1 }, user: { login: 'dependabot[bot]' } },
+      false,
+    ],
+  ])('row 18: whether the head is a fork is told by repositories: from %s', (_, from, fork) => {
+    const payload = { sender: { login: 'dependabot[bot]' }, ...pullRequest({ head: from }) };
+    expect(readEvent('pull_request', payload)).toMatchObject({ fork });
   });
 
   test('a merge group', () => {
@@ -29,21 +69,69 @@ describe('the event', () => {
     expect(readEvent(name, {})).toEqual({ kind: 'alone' });
   });
 
-  test.each(['pull_request_target', 'workflow_run', 'issues', ''])('%j is refused', (name) => {
-    expect(() => readEvent(name, {})).toThrow(/not supported/);
+  test.each(['issues', 'pull_request_review', 'repository_dispatch', ''])('%j is refused', (name) => {
+    expect(refusal(name, {})).toMatch(
+      /not supported \| Run it on pull_request, merge_group, push, schedule or workflow_dispatch\.$/,
+    );
   });
 
   test.each([
-    ['pull_request', {}],
-    ['pull_request', { pull_request: { base: { sha: '--upload-pack=x' }, head: { sha: head } } }],
-    ['merge_group', { merge_group: { base_sha: 'main', head_sha: head } }],
-    ['push', { before: null }],
-    ['push', Object.create({ before: base })],
-  ])('%s without a commit id where one must be is refused', (name, payload) => {
-    expect(() => readEvent(name, payload)).toThrow(/no commit id/);
+    ['pull_request_target', /: it gives what a fork sends a token that can write \| Run it on pull_request;/],
+    [
+      'workflow_run',
+      /: it gives what a run of a fork left behind a token that can write \| Run it on pull_request;/,
+    ],
+  ])('%s is refused, and the message says why', (name, why) => {
+    expect(refusal(name, { action: 'opened', ...pullRequest() })).toMatch(why);
+  });
+});
+
+describe('row 23: an event file that lies', () => {
+  test.each<[string, Payload, RegExp]>([
+    ['pull_request', {}, /no number in pull_request\.base\.repo\.id/],
+    ['pull_request', pullRequest({ number: '5' }), /no number in pull_request\.number/],
+    ['pull_request', pullRequest({ number: 0 }), /no number in pull_request\.number/],
+    ['pull_request', pullRequest({ number: 1e300 }), /no number in pull_request\.number/],
+    ['pull_request', pullRequest({ base: { sha: base } }), /no number in pull_request\.base\.repo\.id/],
+    [
+      'pull_request',
+      pullRequest({ head: { sha: head, repo: {} } }),
+      /no number in pull_request\.head\.repo\.id/,
+    ],
+    [
+      'pull_request',
+      pullRequest({ head: { sha: 'topic', repo: null } }),
+      /no commit id in pull_request\.head\.sha/,
+    ],
+    [
+      'pull_request',
+      pullRequest({ base: { sha: '--upload-pack=x', repo: { id: 1 } } }),
+      /no commit id in pull_request\.base\.sha/,
+    ],
+    ['merge_group', {}, /no commit id in merge_group\.base_sha/],
+    [
+      'merge_group',
+      { merge_group: { base_sha: 'main', head_sha: head } },
+      /no commit id in merge_group\.base_sha/,
+    ],
+    ['merge_group', { merge_group: { base_sha: base } }, /no commit id in merge_group\.head_sha/],
+    ['push', { before: null }, /no commit id in before/],
+    ['push', Object.create({ before: base }), /no commit id in before/],
+  ])('%s %j: the message names the place', (name, payload, message) => {
+    expect(refusal(name, payload)).toMatch(message);
   });
 
-  test.each(['', '[]', 'null', '{'])('an event file that holds %j is refused', (text) => {
+  test.each(['', '[]', 'null', '{'])('a file that holds %j', (text) => {
     expect(() => parsePayload(text)).toThrow(/JSON object/);
   });
 });
+
+function refusal(name: string, payload: Payload): string {
+  try {
+    readEvent(name, payload);
+  } catch (error) {
+    if (error instanceof UsageError) return `${error.message} | ${error.remedy}`;
+    throw error;
+  }
+  throw new Error('the event was read');
+}

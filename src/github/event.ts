@@ -1,14 +1,26 @@
 import { UsageError } from '../model/index.ts';
-import { type Payload, readSha, readText } from './payload.ts';
+import { at, type Payload, readId, readSha, readText } from './payload.ts';
 
-/** What the workflow was started by, as far as comparing needs it. */
+/** What the workflow was started by, as far as comparing and commenting need it. */
 export type Event =
-  | { readonly kind: 'pull_request'; readonly baseSha: string; readonly headSha: string }
+  | PullRequestEvent
   | { readonly kind: 'merge_group'; readonly baseSha: string; readonly headSha: string }
   /** `before` is null when the branch is new. */
   | { readonly kind: 'push'; readonly before: string | null; readonly forced: boolean }
   /** Nothing to compare with. */
   | { readonly kind: 'alone' };
+
+/** A draft is one like any other. */
+export interface PullRequestEvent {
+  readonly kind: 'pull_request';
+  readonly number: number;
+  readonly baseSha: string;
+  readonly headSha: string;
+  /** Whether the head is in another repository, or in one that was deleted. */
+  readonly fork: boolean;
+  /** Whether it was just closed or merged, so that nobody reviews it any more. */
+  readonly closed: boolean;
+}
 
 /**
  * Reads the event of a workflow run.
@@ -20,11 +32,7 @@ export type Event =
 export function readEvent(name: string, payload: Payload): Event {
   switch (name) {
     case 'pull_request':
-      return {
-        kind: 'pull_request',
-        baseSha: readSha(payload, ['pull_request', 'base', 'sha']),
-        headSha: readSha(payload, ['pull_request', 'head', 'sha']),
-      };
+      return readPullRequest(payload);
     case 'merge_group':
       return {
         kind: 'merge_group',
@@ -47,10 +55,36 @@ export function readEvent(name: string, payload: Payload): Event {
   }
 }
 
+/** Who started the run says nothing about whose code it is, so nobody's name is read. */
+function readPullRequest(payload: Payload): PullRequestEvent {
+  const base = readId(payload, ['pull_request', 'base', 'repo', 'id']);
+  const headRepository = at(payload, ['pull_request', 'head', 'repo']);
+  return {
+    kind: 'pull_request',
+    number: readId(payload, ['pull_request', 'number']),
+    baseSha: readSha(payload, ['pull_request', 'base', 'sha']),
+    headSha: readSha(payload, ['pull_request', 'head', 'sha']),
+    fork: headRepository === null || readId(payload, ['pull_request', 'head', 'repo', 'id']) !== base,
+    closed: readText(payload, ['action']) === 'closed',
+  };
+}
+
+const SUPPORTED = 'Run it on pull_request, merge_group, push, schedule or workflow_dispatch.';
+
+/** Events that hand secrets and a token that writes to a run about somebody else's commits. */
+const privileged: ReadonlyMap<string, string> = new Map([
+  ['pull_request_target', 'it gives what a fork sends a token that can write'],
+  ['workflow_run', 'it gives what a run of a fork left behind a token that can write'],
+]);
+
 function unsupported(name: string, action: string | null): UsageError {
   const event = name === '' ? 'no event (GITHUB_EVENT_NAME is empty)' : `the event ${name}`;
+  const reason = privileged.get(name);
+  const why = reason === undefined ? '' : `: ${reason}`;
   return new UsageError(
-    `${event}${action === null ? '' : ` (${action})`} is not supported`,
-    'Run it on pull_request, merge_group, push, schedule or workflow_dispatch.',
+    `${event}${action === null ? '' : ` (${action})`} is not supported${why}`,
+    reason === undefined
+      ? SUPPORTED
+      : 'Run it on pull_request; the report on a fork is then in the job summary.',
   );
 }

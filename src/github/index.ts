@@ -1,3 +1,4 @@
+export { postComment } from './comment/post.ts';
 export { comparison } from './comparison.ts';
-export { readEvent } from './event.ts';
+export { type Event, readEvent } from './event.ts';
 export { parsePayload } from './payload.ts';

@@ -11,6 +11,7 @@ import { fileLimit } from './rules/file-limit.ts';
 import { fileName } from './rules/file-name.ts';
 import { fileTooLarge } from './rules/file-too-large.ts';
 import { flagTooLarge } from './rules/flag-too-large.ts';
+import { flagdInvalid } from './rules/flagd-invalid.ts';
 import { invisibleCharacter } from './rules/invisible-character.ts';
 import { keyDuplicate } from './rules/key-duplicate.ts';
 import { keyFormat } from './rules/key-format.ts';
@@ -81,5 +82,6 @@ export const rules: readonly RuleInfo[] = [
   requiresDepth,
   flagTooLarge,
   baseUnreadable,
+  flagdInvalid,
   policyChanged,
 ];

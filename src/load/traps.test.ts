@@ -28,7 +28,7 @@ test('an ordinary flag has no problems', () => {
   expect(problemsOf(flag)).toEqual([]);
 });
 
-describe('anchors, aliases, tags and documents', () => {
+describe('row 7: anchors, aliases, tags and documents', () => {
   test('an anchor and its alias', () => {
     expect(problemsOf(`${flag}owner: &team acme/shop\nsafe: *team\n`)).toEqual([
       'yaml-alias 3:8',
@@ -84,7 +84,7 @@ describe('keys', () => {
     ]);
     expect(problemsOf(`${flag}? [a, b]\n: 1\n`)).toEqual(['yaml-key 3:3']);
   });
-  test('`__proto__`, `constructor` and `prototype`, plain and quoted', () => {
+  test('row 8: `__proto__`, `constructor` and `prototype`, plain and quoted', () => {
     expect(problemsOf(`${flag}variants: { __proto__: a, "constructor": b, 'prototype': c }\n`)).toEqual([
       'yaml-key 3:13',
       'yaml-key 3:27',
@@ -95,7 +95,7 @@ describe('keys', () => {
   test('a key with an escaped character that does not show', () => {
     expect(problemsOf(`${flag}killed: { "production\\u200B": why }\n`)).toEqual(['yaml-key 3:11']);
   });
-  test('a field inherited by every object is unknown, not known', () => {
+  test('row 8: a field inherited by every object is unknown, not known', () => {
     expect(problemsOf(`${flag}toString: x\nvalueOf: v\n`)).toEqual([
       'unknown-field 3:1',
       'unknown-field 4:1',
@@ -148,7 +148,7 @@ describe('values people write and mean something else', () => {
   });
 });
 
-describe('numbers', () => {
+describe('row 7: numbers', () => {
   const refused = [
     '1e400',
     '-1e400',
@@ -212,7 +212,7 @@ describe('tabs', () => {
   });
 });
 
-describe('bytes and characters', () => {
+describe('row 7: bytes and characters', () => {
   test('NUL', () => {
     expect(problemsOf(`${flag}owner: a\0b\n`)).toEqual(['file-encoding 3:9']);
     expect(problemsOf(`${flag}owner: "a\\0b"\n`)).toEqual(['invisible-character 3:8']);
@@ -261,7 +261,7 @@ describe('bytes and characters', () => {
   });
 });
 
-describe('sizes', () => {
+describe('row 7: sizes', () => {
   const fill = (unit: string): string => unit.repeat(Math.floor((MAX_FILE_BYTES - 200) / unit.length));
   test('a file over the cap', () => {
     expect(problemsOf(`${flag}#${'x'.repeat(MAX_FILE_BYTES)}`)).toEqual(['file-too-large 1:1']);

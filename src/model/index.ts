@@ -9,12 +9,19 @@ export type {
   Audience,
   AudienceChange,
   Change,
+  Count,
   Finding,
+  Move,
+  MoveKind,
+  Outcome,
+  PolicyChange,
   Report,
-  Served,
+  Risk,
+  RiskLevel,
   Severity,
   Share,
   Side,
+  VariantValues,
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
 export { HIDDEN, HIDDEN_IN_TEXT } from './invisible.ts';
@@ -24,6 +31,17 @@ export { lowerSegment } from './lower/segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
 export type { PlacedProblem } from './placed-problem.ts';
+export type {
+  CustomCondition,
+  DrawStep,
+  Gate,
+  Plan,
+  PlanBranch,
+  PlanCondition,
+  PlanStep,
+  Slice,
+  TextDraw,
+} from './plan.ts';
 export type { Policy } from './policy.ts';
 export { MAX_PROBLEMS_PER_FILE, type Path, type Problem } from './problem.ts';
 export { percentage, type Thousandths, WHOLE } from './thousandths.ts';

@@ -25,7 +25,7 @@ test('a range of lines is sent as its first line', () => {
   });
 });
 
-test('at most ten per level, touched files first, and the tenth says how many more', () => {
+test('row 10: at most ten per level, touched files first, and the tenth says how many more', () => {
   const many = Array.from({ length: 25 }, (_, index) => aFinding({ line: index + 1, touched: index === 24 }));
   const warning = aFinding({ severity: 'warning' });
   const levels = annotations(aReport({ findings: [...many, warning] }));
@@ -39,7 +39,7 @@ test('exactly ten are all shown', () => {
   expect(annotations(aReport({ findings: ten })).every(({ place }) => place !== null)).toBe(true);
 });
 
-test('the runner reads back one command per finding, whatever its texts hold', () => {
+test('row 1: the runner reads back one command per finding, whatever its texts hold', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (message, file) => {
       const report = aReport({ findings: [aFinding({ message, remedy: message, rule: message, file })] });

@@ -1,86 +1,95 @@
-import type { Audience, AudienceChange, Change } from '../model/index.ts';
-import { audienceChangeInWords, servedInWords } from './audience-change.ts';
+import type { AudienceChange, Change, Report } from '../model/index.ts';
+import { audienceInWords, doubtInWords, isEveryone } from './audience.ts';
+import { countedInWords, editedValues, killInWords, kindInWords, riskInWords, safeInWords } from './facts.ts';
 import { groupBy } from './findings.ts';
-import { ruleInWords } from './rule-in-words.ts';
-import { quote, type Words } from './words.ts';
+import { movesInWords, revertInWords } from './moves.ts';
+import { shareChangesInWords, sharesInWords } from './shares.ts';
+import { count, join, quote, type Words } from './words.ts';
 
 /** What changes for one flag. */
 export interface FlagChange {
   readonly flag: string;
   /** What holds in all its environments, or null. */
-  readonly headline: string | null;
+  readonly headline: Words | null;
   readonly parts: readonly FlagChangePart[];
 }
 
 /** What changes in some environments alike, one sentence per line. */
 export interface FlagChangePart {
+  /** Empty for a file that has no environments. */
   readonly environments: readonly string[];
   readonly lines: readonly Words[];
 }
 
 /** The changes by flag, in the order given; environments that change alike are said once. */
-export function flagChanges(changes: readonly Change[]): FlagChange[] {
+export function flagChanges(changes: readonly Change[], contexts: Report['contexts']): FlagChange[] {
   return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
-    const kinds = new Set(ofFlag.map(({ kind }) => kind));
-    const [kind = null] = kinds.size === 1 ? kinds : [];
-    const lines = (change: Change): Words[] =>
-      linesOf(change, kind === null ? kindInWords(change.kind) : null);
-    const alike = groupBy(ofFlag, (change) => JSON.stringify(lines(change)));
-    return {
-      flag,
-      headline: kind && kindInWords(kind),
-      parts: [...alike.values()].flatMap(([first, ...others]) =>
-        first
-          ? [{ environments: [first, ...others].map(({ environment }) => environment), lines: lines(first) }]
-          : [],
-      ),
-    };
+    const [first] = ofFlag;
+    const isAlike = ofFlag.every(({ kind }) => kind === first?.kind);
+    const headline = first && isAlike ? kindInWords(first) : null;
+    const lines = (change: Change): Words[] => linesOf(change, headline === null, contexts);
+    return { flag, headline, parts: alike(ofFlag, lines) };
   });
 }
 
-function linesOf(change: Change, headline: string | null): Words[] {
+/** Environments of one flag that change in the same words, in the order given. */
+export function alike<T>(
+  changes: readonly Change[],
+  say: (change: Change) => T,
+): { readonly environments: string[]; readonly lines: T }[] {
+  const said = changes.map((change) => ({ environment: change.environment, lines: say(change) }));
+  return [...groupBy(said, ({ lines }) => JSON.stringify(lines)).values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined
+      ? []
+      : [{ environments: group.flatMap(({ environment }) => environment ?? []), lines: first.lines }];
+  });
+}
+
+function linesOf(change: Change, hasKind: boolean, contexts: Report['contexts']): Words[] {
+  const kind = hasKind ? kindInWords(change) : null;
   return [
-    ...(headline === null ? [] : [[headline]]),
+    ...(kind === null ? [] : [kind]),
     ...killInWords(change.killed),
+    ...(change.undecided === null ? [] : [[quote(change.undecided)]]),
     ...change.audiences.map((audience) => [
-      ...audienceInWords(audience.audience),
+      ...audienceInWords(audience),
       ': ',
       ...served(audience, change.kind),
     ]),
+    ...editedValues(change),
+    ...safeInWords(change),
     ...change.details.map((detail) => [quote(detail)]),
+    ...countedInWords(change, contexts),
+    ...(isRisky(change) ? [riskInWords(change)] : []),
+    ...revertOf(change),
   ];
+}
+
+function isRisky({ risk: { level } }: Change): boolean {
+  return level === 'medium' || level === 'high';
 }
 
 /** Of a flag that is new or gone, every audience is; that is said once. */
 function served(audience: AudienceChange, kind: Change['kind']): Words {
-  if (kind === 'added' && audience.after) return servedInWords(audience.after);
-  if (kind === 'removed' && audience.before) return ['was ', ...servedInWords(audience.before)];
-  return audienceChangeInWords(audience);
+  if (kind === 'added') return sharesInWords(audience.after, audience);
+  if (kind === 'removed') return ['was ', ...sharesInWords(audience.before, audience)];
+  const shares = shareChangesInWords(audience);
+  const said = [...(shares.length === 0 ? [] : [shares]), movesInWords(audience), ...doubtInWords(audience)];
+  return join(said, '; ');
 }
 
-function kindInWords(kind: Change['kind']): string | null {
-  switch (kind) {
-    case 'added':
-      return 'new flag; until now, callers got the default in their code';
-    case 'removed':
-      return 'removed; callers get the default in their code';
-    case 'changed':
-      return null;
-  }
+/** Whom a revert moves, in one line: `Revert: 15 % lose on again`. */
+export function revertOf({ audiences }: Change): Words[] {
+  const moved = audiences.filter(({ revert }) => revert.length > 0);
+  const shown = moved.slice(0, shownReverts);
+  if (shown.length === 0) return [];
+  const more = moved.length - shown.length;
+  const said = shown.map((each): Words => {
+    const goesWithoutSaying = audiences.length === 1 && isEveryone(each);
+    return [...(goesWithoutSaying ? [] : [...audienceInWords(each), ': ']), ...revertInWords(each)];
+  });
+  return [['Revert: ', ...join(said, '; '), ...(more > 0 ? [`; and ${count(more, 'more audience')}`] : [])]];
 }
 
-function killInWords({ before, after }: Change['killed']): Words[] {
-  if (before === after) return [];
-  if (after === null) return [['restored; was killed: ', quote(before ?? '')]];
-  if (before === null) return [['killed: ', quote(after)]];
-  return [['still killed, for another reason: ', quote(after)]];
-}
-
-function audienceInWords({ kind, rule, name }: Audience): Words {
-  switch (kind) {
-    case 'everyone-else':
-      return ['everyone else'];
-    case 'rule':
-      return ruleInWords(rule, name);
-  }
-}
+const shownReverts = 3;

@@ -1,3 +1,5 @@
+export { renderComment } from './comment/comment.ts';
+export type { Links } from './comment/links.ts';
 export { type CompiledExcerpt, type DemoSteps, renderDemo } from './demo.ts';
 export { type Evaluation, renderEvaluation } from './evaluation.ts';
 export { failure } from './failure.ts';
@@ -8,5 +10,5 @@ export { renderJson, stableJson } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
 export { renderRule, renderRules } from './rules.ts';
 export { renderText } from './text.ts';
-export { type FailOn, failOnLevels, isBlocked } from './verdict.ts';
+export { type FailOn, failOnLevels, hasProblems, isBlocked } from './verdict.ts';
 export { workflowCommand } from './workflow-command.ts';

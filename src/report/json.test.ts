@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { goldenReports } from '../../test/support/golden-reports.ts';
 import { hostileText } from '../../test/support/hostile.ts';
-import { aChange, aFinding, aReport, everyoneElse } from '../../test/support/report.ts';
+import { aChange, aFinding, aReport } from '../../test/support/report.ts';
 import { runnerCommands } from '../../test/support/runner-commands.ts';
 import { renderJson, stableJson } from './json.ts';
 
@@ -14,18 +15,25 @@ test('the order of keys does not depend on how the report was put together', () 
     'base',
     'head',
     'summary',
+    'policy',
+    'contexts',
     'findings',
     'changes',
   ]);
 });
 
+test('every field of the schema is there, and no other', () => {
+  for (const report of Object.values(goldenReports)) {
+    expect(JSON.parse(renderJson(report))).toEqual(JSON.parse(JSON.stringify(report)));
+  }
+});
+
 test('an object value comes out by key', () => {
   const value = { b: 1, a: [{ d: 1, c: 2 }] };
-  const served = { unit: null, shares: [{ variant: 'x', value, percentage: 100 }] };
   const report = aReport({
-    changes: [aChange({ audiences: [{ audience: everyoneElse, before: null, after: served }] })],
+    changes: [aChange({ variants: [{ variant: 'x', before: null, after: value }] })],
   });
-  expect(renderJson(report).replaceAll(/\s/g, '')).toContain('"value":{"a":[{"c":2,"d":1}],"b":1}');
+  expect(renderJson(report).replaceAll(/\s/g, '')).toContain('"after":{"a":[{"c":2,"d":1}],"b":1}');
 });
 
 test('the text says the same as the value and holds nothing that a log would obey', () => {

@@ -2,29 +2,36 @@ import type {
   Audience,
   AudienceChange,
   Change,
+  Count,
   Finding,
+  Move,
+  Outcome,
   Report,
-  Served,
   Share,
   Side,
 } from '../model/index.ts';
-import { sortedEntries } from '../model/index.ts';
-import { HIDDEN } from './hidden.ts';
+import { replaceHiddenInLines } from './hidden.ts';
+import { sortedMap } from './sorted-json.ts';
 
 /** The report as JSON for programs: the order of keys of the schema, two spaces, a line break at the end. */
 export function renderJson(report: Report): string {
+  const { summary, policy, contexts } = report;
   return stableJson({
     version: report.version,
     base: report.base && side(report.base),
     head: side(report.head),
     summary: {
-      flags: report.summary.flags,
-      changedFlags: report.summary.changedFlags,
-      incomparableFlags: report.summary.incomparableFlags,
-      errors: report.summary.errors,
-      warnings: report.summary.warnings,
-      notices: report.summary.notices,
+      flags: summary.flags,
+      changedFlags: summary.changedFlags,
+      incomparableFlags: summary.incomparableFlags,
+      errors: summary.errors,
+      warnings: summary.warnings,
+      notices: summary.notices,
+      risk: summary.risk,
+      onlyLowers: summary.onlyLowers,
     },
+    policy: policy && { file: policy.file, fields: policy.fields },
+    contexts: contexts && { name: contexts.name, total: contexts.total },
     findings: report.findings.map(finding),
     changes: report.changes.map(change),
   } satisfies Report);
@@ -32,10 +39,8 @@ export function renderJson(report: Report): string {
 
 /** JSON that is safe in a log: what is hidden or could be a workflow command is written as `\uXXXX`. */
 export function stableJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
-    .replace(/[^\n]+/g, (line) => line.replace(HIDDEN, unicodeEscape))
-    .replaceAll('##[', '#\\u0023[');
-  return `${text}\n`;
+  const text = replaceHiddenInLines(JSON.stringify(value, null, 2), unicodeEscape);
+  return `${text.replaceAll('##[', '#\\u0023[')}\n`;
 }
 
 function unicodeEscape(hidden: string): string {
@@ -55,48 +60,66 @@ function finding(finding: Finding): Finding {
   return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
 }
 
-function change(change: Change): Change {
-  const { flag, environment, kind, file, killed, audiences, details } = change;
+function change({ killed, safe, risk, counts, ...change }: Change): Change {
   return {
-    flag,
-    environment,
-    kind,
-    file,
+    flag: change.flag,
+    renamedFrom: change.renamedFrom,
+    environment: change.environment,
+    kind: change.kind,
+    file: change.file,
     killed: { before: killed.before, after: killed.after },
-    audiences: audiences.map(audienceChange),
-    details,
+    safe: safe && { before: outcome(safe.before), after: outcome(safe.after) },
+    variants: change.variants.map(({ variant, before, after }) => ({
+      variant,
+      before: sorted(before),
+      after: sorted(after),
+    })),
+    audiences: change.audiences.map(audienceChange),
+    undecided: change.undecided,
+    onlyLowers: change.onlyLowers,
+    risk: { level: risk.level, reason: risk.reason },
+    details: change.details,
+    counts: counts === null ? null : counts.map(count),
   };
 }
 
-function audienceChange({ audience, before, after }: AudienceChange): AudienceChange {
+function audienceChange(change: AudienceChange): AudienceChange {
+  const { audience, undecided, units, keys, before, after, moves, revert, reshuffle, unrelated } = change;
   return {
     audience: audienceOf(audience),
-    before: before && served(before),
-    after: after && served(after),
+    undecided,
+    units,
+    keys: keys && { attribute: keys.attribute, of: keys.of },
+    before: before.map(share),
+    after: after.map(share),
+    moves: moves.map(move),
+    revert: revert.map(move),
+    reshuffle,
+    unrelated,
   };
 }
 
-function audienceOf({ kind, rule, name }: Audience): Audience {
-  return { kind, rule, name };
+function audienceOf({ kind, rule, name, words }: Audience): Audience {
+  return { kind, rule, name, words };
 }
 
-function served({ unit, shares }: Served): Served {
-  return {
-    unit,
-    shares: shares.map(({ variant, value, percentage }) => ({ variant, value: sorted(value), percentage })),
-  };
+function outcome({ kind, variant }: Outcome): Outcome {
+  return { kind, variant };
 }
 
-/** The order of a map never means anything: object values come out by key. */
-function sorted(value: Share['value']): Share['value'] {
-  return typeof value === 'object' ? sortedMap(value) : value;
+function count({ kind, from, to, contexts }: Count): Count {
+  return { kind, from: outcome(from), to: outcome(to), contexts };
 }
 
-function sortedMap(map: object): object {
-  return Object.fromEntries(sortedEntries({ ...map }).map(([key, value]) => [key, sortedJson(value)]));
+function share({ outcome: own, percentage, keys }: Share): Share {
+  return { outcome: outcome(own), percentage, keys };
 }
 
-function sortedJson(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortedJson);
+function move({ kind, from, to, percentage, keys }: Move): Move {
+  return { kind, from: outcome(from), to: outcome(to), percentage, keys };
+}
+
+/** Object values come out by key. */
+function sorted<T>(value: T): T | object {
   return typeof value === 'object' && value !== null ? sortedMap(value) : value;
 }

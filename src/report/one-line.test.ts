@@ -15,13 +15,13 @@ test('what is hidden becomes a visible escape', () => {
   expect(oneLine('\ud800')).toBe('\\u{d800}');
 });
 
-test('a workflow command is broken', () => {
+test('row 1: a workflow command is broken', () => {
   expect(oneLine('::error::x')).toBe(': :error::x');
   expect(oneLine('\u3000 :::x')).toBe('\u3000 : ::x');
   expect(oneLine('a ##[error]x')).toBe('a # #[error]x');
 });
 
-test('no text makes a command, a second line or a hidden character, and twice is once', () => {
+test('row 1: no text makes a command, a second line or a hidden character, and twice is once', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       const line = oneLine(text);

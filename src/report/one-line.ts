@@ -1,4 +1,4 @@
-import { HIDDEN } from './hidden.ts';
+import { replaceHidden } from './hidden.ts';
 
 const short: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
@@ -12,12 +12,13 @@ const short: ReadonlyMap<string, string> = new Map([
  * spaces aside, and `##[name]` anywhere in it. Applying it twice changes nothing more.
  */
 export function oneLine(text: string): string {
-  return withoutCommands(text.replace(HIDDEN, (hidden) => short.get(hidden) ?? visible(hidden)));
+  return withoutCommands(replaceHidden(text, (hidden) => short.get(hidden) ?? visible(hidden)));
 }
 
 /** Breaks the two forms of workflow commands, in a text that is one line. */
 export function withoutCommands(line: string): string {
-  return line.replaceAll('##[', '# #[').replace(/^(\s*):(?=:)/u, '$1: ');
+  const broken = line.includes('##[') ? line.replaceAll('##[', '# #[') : line;
+  return broken.includes('::') ? broken.replace(/^(\s*):(?=:)/u, '$1: ') : broken;
 }
 
 function visible(hidden: string): string {

@@ -15,18 +15,24 @@ export function findingsInNumbers({ summary }: Report): string {
 export function changesInNumbers({ summary }: Report): string {
   const { changedFlags, incomparableFlags } = summary;
   const unknown = incomparableFlags === 0 ? '' : `${incomparableFlags} cannot be compared`;
-  if (changedFlags === 0) return unknown || 'no flag changes';
+  if (changedFlags === 0)
+    return incomparableFlags === 0
+      ? 'no flag changes'
+      : `${count(incomparableFlags, 'flag')} cannot be compared`;
   const changes = changedFlags === 1 ? '1 flag changes' : `${changedFlags} flags change`;
   return unknown === '' ? changes : `${changes}, ${unknown}`;
 }
 
 /** `main (41d0e77) → working tree`, or that there is nothing the head is compared with. */
 export function sidesInWords({ base, head }: Report): Words {
-  const side = ({ name, commit }: Report['head']): Words =>
-    commit === null
-      ? [quote(name)]
-      : commit.startsWith(name)
-        ? [commit.slice(0, 7)]
-        : [quote(name), ` (${commit.slice(0, 7)})`];
-  return base === null ? [...side(head), ', compared with nothing'] : [...side(base), ' → ', ...side(head)];
+  return base === null
+    ? [...sideInWords(head), ', compared with nothing']
+    : [...sideInWords(base), ' → ', ...sideInWords(head)];
+}
+
+/** A commit id is not what somebody wrote, as long as it is one. */
+function sideInWords({ name, commit }: Report['head']): Words {
+  if (commit === null) return [quote(name)];
+  const short = /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : quote(commit);
+  return commit.startsWith(name) ? [short] : [quote(name), ' (', short, ')'];
 }

@@ -35,8 +35,9 @@ flags/checkout-redesign.yaml
 
 checkout-redesign
   staging     killed: INC-431
-  production  everyone else: on 5 % → 10 %
+  production  everyone else: on 5 % → 10 %; 5 % gain on, nobody loses it
               Requires b to serve on.
+              Revert: 5 % lose on again
 
 1 error, 1 warning, 1 notice in 13 flags; 1 flag changes (main (41d0e77) → working tree)
 `);
@@ -49,6 +50,11 @@ test('nothing to say is one line', () => {
   expect(renderText(aReport({ base: null }), { colours: false })).toBe(
     'no problems in 13 flags (working tree, compared with nothing)\n',
   );
+});
+
+test('a flag of a file without environments has no column for them', () => {
+  const report = aReport({ changes: [aChange({ environment: null })] });
+  expect(renderText(report, { colours: false })).toContain('\n  everyone else: on 5 % → 10 %;');
 });
 
 test('colours only add escapes', () => {

@@ -1,10 +1,10 @@
-import type { Change, Finding, Report, Severity } from '../model/index.ts';
+import type { Finding, Report, Severity } from '../model/index.ts';
 import { type FlagChangePart, flagChanges } from './change.ts';
 import { byPlace, groupBy } from './findings.ts';
 import { oneLine, withoutCommands } from './one-line.ts';
 import { type Style, style } from './style.ts';
 import { changesInNumbers, findingsInNumbers, sidesInWords } from './summary.ts';
-import { count, spell } from './words.ts';
+import { count, spell, type Words } from './words.ts';
 
 export interface TextOptions {
   /** Whether the terminal gets ANSI colours. */
@@ -14,7 +14,7 @@ export interface TextOptions {
 /** The report for a terminal: findings by file, changes by flag, and one line that sums up. Ends with a line break. */
 export function renderText(report: Report, { colours }: TextOptions): string {
   const paint = style(colours);
-  const blocks = [...findingBlocks(report.findings, paint), ...changeBlocks(report.changes, paint)];
+  const blocks = [...findingBlocks(report.findings, paint), ...changeBlocks(report, paint)];
   return [...blocks, [summaryLine(report, paint)]]
     .map((lines) => `${lines.map(withoutCommands).join('\n')}\n`)
     .join('\n');
@@ -49,11 +49,14 @@ function severity(severity: Severity, paint: Style): string {
   }
 }
 
-function changeBlocks(changes: readonly Change[], paint: Style): string[][] {
-  const flags = flagChanges(changes);
-  const width = Math.max(0, ...flags.flatMap(({ parts }) => parts.map((part) => environments(part).length)));
+function changeBlocks({ changes, contexts }: Report, paint: Style): string[][] {
+  const flags = flagChanges(changes, contexts);
+  const width = flags.reduce(
+    (most, { parts }) => parts.reduce((wide, part) => Math.max(wide, environments(part).length), most),
+    0,
+  );
   return flags.map(({ flag, headline, parts }) => [
-    paint.bold(oneLine(flag)) + (headline === null ? '' : `  ${headline}`),
+    paint.bold(oneLine(flag)) + (headline === null ? '' : `  ${plain(headline, paint)}`),
     ...parts.flatMap((part) => partLines(part, width, paint)),
   ]);
 }
@@ -61,8 +64,12 @@ function changeBlocks(changes: readonly Change[], paint: Style): string[][] {
 function partLines(part: FlagChangePart, width: number, paint: Style): string[] {
   return part.lines.map((words, index) => {
     const where = (index === 0 ? environments(part) : '').padEnd(width);
-    return `  ${paint.dim(where)}  ${spell(words, oneLine)}`;
+    return `  ${width === 0 ? '' : `${paint.dim(where)}  `}${plain(words, paint)}`;
   });
+}
+
+function plain(words: Words, paint: Style): string {
+  return spell(words, oneLine, (own, isStrong) => (isStrong ? paint.bold(own) : own));
 }
 
 function environments(part: FlagChangePart): string {

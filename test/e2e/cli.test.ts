@@ -26,7 +26,9 @@ describe('check', () => {
     const { directory, write } = tempRepository(shop);
     write({ [flag]: rollout(10) });
     const { stdout, exitCode } = flaghoist(directory, ['check']);
-    expect(stdout).toContain('checkout-redesign\n  production  everyone else: on 5 % → 10 %\n');
+    expect(stdout).toContain(
+      'checkout-redesign\n  production  everyone: on 5 % → 10 %; 5 % gain on, nobody loses it\n',
+    );
     expect(stdout).toContain('; 1 flag changes (');
     expect(exitCode).toBe(0);
   });
@@ -39,7 +41,7 @@ describe('check', () => {
     const head = commit();
     write({ [flag]: 'broken: [' });
     const { stdout, exitCode } = flaghoist(directory, ['check', '--base', base, '--head', head]);
-    expect(stdout).toContain('everyone else: on 10 % → 50 %');
+    expect(stdout).toContain('everyone: on 10 % → 50 %; 40 % gain on');
     expect(exitCode).toBe(0);
   });
 
@@ -125,7 +127,9 @@ describe('check', () => {
   test('--format markdown and github', () => {
     const { directory, write } = tempRepository(shop);
     write({ [flag]: rollout(10).replace('2027-03-31', '2027-02-30') });
-    expect(flaghoist(directory, ['check', '--format', 'markdown']).stdout).toMatch(/^### 🛑 1 error/);
+    expect(flaghoist(directory, ['check', '--format', 'markdown']).stdout).toMatch(
+      /^### 🛑 1 problem blocks/,
+    );
     expect(flaghoist(directory, ['check', '--format', 'github']).stdout).toMatch(
       /^::error file=flags\/checkout-redesign\.yaml,line=5,endLine=5,col=10,endColumn=20,title=expires-invalid::/m,
     );
@@ -174,7 +178,7 @@ describe('diff', () => {
     write({ [flag]: rollout(50) });
     commit();
     const { stdout, exitCode } = flaghoist(directory, ['diff', 'v1', 'main']);
-    expect(stdout).toContain('everyone else: on 5 % → 50 %');
+    expect(stdout).toContain('everyone: on 5 % → 50 %');
     expect(exitCode).toBe(0);
   });
 
@@ -186,7 +190,7 @@ describe('diff', () => {
       join(a.directory, 'flags'),
       join(b.directory, 'flags'),
     ]);
-    expect(stdout).toContain('everyone else: on 5 % → 10 %');
+    expect(stdout).toContain('everyone: on 5 % → 10 %');
     expect(exitCode).toBe(0);
   });
 

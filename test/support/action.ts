@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { bundle, type Ended } from './cli.ts';
 import { tempDirectory } from './temp-repository.ts';
 
@@ -19,20 +21,40 @@ export interface ActionEnded extends Ended {
   readonly summary: string;
 }
 
-/** The defaults of `action.yml`: the runner always sets every declared input. */
-const defaults = { flags: 'flags', 'fail-on': 'error', base: '', head: '', 'working-directory': '.' };
+/** The defaults of `action.yml`, but for the token: the runner always sets every declared input. */
+const defaults = {
+  flags: 'flags',
+  'fail-on': 'error',
+  base: '',
+  head: '',
+  'working-directory': '.',
+  'github-token': '',
+  comment: 'changes',
+  'comment-id': 'flags',
+};
 
-/** Starts the built action as the runner starts it: its files exist beforehand, inputs are `INPUT_*`. */
-export function runAction({ workspace, eventName, event, inputs = {}, env = {} }: ActionRun): ActionEnded {
+/** Nobody listens there. */
+const nowhere = 'http://127.0.0.1:9';
+
+/**
+ * Starts the built action as the runner starts it, and waits for its end: its files exist beforehand, inputs are
+ * `INPUT_*`. Without a `github-token` it calls no API; with one, `env` says where the API is.
+ */
+export async function runAction({
+  workspace,
+  eventName,
+  event,
+  inputs = {},
+  env = {},
+}: ActionRun): Promise<ActionEnded> {
   const home = tempDirectory();
   const path = (name: string): string => join(home, name);
   for (const name of ['output', 'summary', 'state', 'env', 'path']) writeFileSync(path(name), '');
   writeFileSync(path('event.json'), JSON.stringify(event));
   mkdirSync(path('temp'));
-  const { stdout, stderr, status } = spawnSync(process.execPath, [bundle('action')], {
+  const action = spawn(process.execPath, [bundle('action')], {
     cwd: workspace,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH ?? '',
       HOME: home,
@@ -42,6 +64,10 @@ export function runAction({ workspace, eventName, event, inputs = {}, env = {} }
       GITHUB_EVENT_PATH: path('event.json'),
       GITHUB_WORKSPACE: workspace,
       GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_RUN_ID: '1204',
+      GITHUB_API_URL: nowhere,
+      GITHUB_GRAPHQL_URL: `${nowhere}/graphql`,
+      GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_OUTPUT: path('output'),
       GITHUB_STEP_SUMMARY: path('summary'),
       GITHUB_STATE: path('state'),
@@ -58,10 +84,15 @@ export function runAction({ workspace, eventName, event, inputs = {}, env = {} }
       ...env,
     },
   });
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(action.stdout),
+    text(action.stderr),
+    once(action, 'close'),
+  ]);
   return {
     stdout,
     stderr,
-    exitCode: status,
+    exitCode,
     outputs: readOutputs(readFileSync(path('output'), 'utf8')),
     summary: readFileSync(path('summary'), 'utf8'),
   };

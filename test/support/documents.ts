@@ -30,7 +30,7 @@ export function workingTree(): string[] {
 /** Every Markdown file of this repository, bundled licences apart. */
 export function documents(): Document[] {
   return workingTree()
-    .filter((path) => path.endsWith('.md') && !path.startsWith('dist/'))
+    .filter((path) => path.endsWith('.md') && !path.startsWith('dist/') && !path.startsWith('test/golden/'))
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
 

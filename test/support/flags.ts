@@ -15,7 +15,8 @@ export interface Definitions {
   readonly flags: Readonly<Record<string, Partial<FlagDefinition>>>;
 }
 
-const POLICY: PolicyDefinition = {
+/** The policy where a test writes none. */
+export const POLICY: PolicyDefinition = {
   environments: [{ name: 'staging' }, { name: 'production', critical: true }],
   context: { age: 'number', country: 'string', beta: 'boolean', appVersion: 'string' },
 };

@@ -1,4 +1,16 @@
-import type { Audience, AudienceChange, Change, Finding, Report } from '../../src/model/index.ts';
+import type {
+  Audience,
+  AudienceChange,
+  Change,
+  Count,
+  Finding,
+  Move,
+  MoveKind,
+  Outcome,
+  Report,
+  RiskLevel,
+  Share,
+} from '../../src/model/index.ts';
 
 /** A finding with everything but what a test is about filled in. */
 export function aFinding(given: Partial<Finding> = {}): Finding {
@@ -20,51 +32,139 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
 }
 
 /** Everyone no rule decides for. */
-export const everyoneElse: Audience = { kind: 'everyone-else', rule: null, name: null };
+export const everyoneElse: Audience = { kind: 'everyone-else', rule: null, name: null, words: '' };
 
-/** One audience of a boolean rollout that is raised. */
-export function aRaise(before = 5, after = 10): AudienceChange {
-  const served = (percentage: number) => ({
-    unit: 'targetingKey',
-    shares: [
-      { variant: 'on', value: true, percentage },
-      { variant: 'off', value: false, percentage: 100 - percentage },
-    ],
-  });
-  return { audience: everyoneElse, before: served(before), after: served(after) };
+/** Whom a rule of the head decides for. */
+export function aRule(rule: number, name: string | null = null, words = ''): Audience {
+  return { kind: 'rule', rule, name, words };
 }
 
-/** A change with everything but what a test is about filled in. */
-export function aChange(given: Partial<Change> = {}): Change {
+/** The default in the caller's code. */
+export const codeDefault: Outcome = { kind: 'code-default', variant: null };
+
+/** What cannot be read. */
+export const custom: Outcome = { kind: 'custom', variant: null };
+
+/** A variant is given by its name. */
+export function outcome(given: string | Outcome): Outcome {
+  return typeof given === 'string' ? { kind: 'variant', variant: given } : given;
+}
+
+/** `shares({ on: 5, off: 95 })`, or what all are served: `shares('on')`. */
+export function shares(given: Readonly<Record<string, number>> | string | Outcome): Share[] {
+  if (typeof given === 'string' || 'kind' in given) {
+    return [{ outcome: outcome(given as string | Outcome), percentage: 100, keys: null }];
+  }
+  return Object.entries(given).map(([variant, percentage]) => ({
+    outcome: outcome(variant),
+    percentage,
+    keys: null,
+  }));
+}
+
+/** One move of a share of an audience. */
+export function aMove(
+  kind: MoveKind,
+  from: string | Outcome,
+  to: string | Outcome,
+  percentage = 100,
+  keys: number | null = null,
+): Move {
+  return { kind, from: outcome(from), to: outcome(to), percentage, keys };
+}
+
+/** Contexts that move. */
+export function aCount(
+  kind: MoveKind,
+  from: string | Outcome,
+  to: string | Outcome,
+  contexts: number,
+): Count {
+  return { kind, from: outcome(from), to: outcome(to), contexts };
+}
+
+/** What one audience is served, with everything but what a test is about filled in. */
+export function anAudience(given: Partial<AudienceChange> = {}): AudienceChange {
   return {
-    flag: 'checkout-redesign',
-    environment: 'production',
-    kind: 'changed',
-    file: 'flags/checkout-redesign.yaml',
-    killed: { before: null, after: null },
-    audiences: [aRaise()],
-    details: [],
+    audience: everyoneElse,
+    undecided: false,
+    units: ['targetingKey'],
+    keys: null,
+    before: [],
+    after: [],
+    moves: [],
+    revert: [],
+    reshuffle: false,
+    unrelated: false,
     ...given,
   };
 }
 
+/** One audience of a boolean rollout that is raised or lowered. */
+export function aRaise(before = 5, after = 10, given: Partial<AudienceChange> = {}): AudienceChange {
+  const both = (percentage: number): Share[] =>
+    shares(percentage === 0 ? 'off' : percentage === 100 ? 'on' : { on: percentage, off: 100 - percentage });
+  const gain = aMove('gain', 'off', 'on', Math.abs(after - before));
+  const lose = aMove('lose', 'on', 'off', Math.abs(after - before));
+  return anAudience({
+    before: both(before),
+    after: both(after),
+    moves: [after > before ? gain : lose],
+    revert: [after > before ? lose : gain],
+    ...given,
+  });
+}
+
+/** A change with everything but what a test is about filled in. */
+export function aChange(given: Partial<Change> = {}): Change {
+  const { audiences = [aRaise()] } = given;
+  return {
+    flag: 'checkout-redesign',
+    renamedFrom: null,
+    environment: 'production',
+    kind: 'changed',
+    file: 'flags/checkout-redesign.yaml',
+    killed: { before: null, after: null },
+    safe: null,
+    variants: [],
+    audiences,
+    undecided: null,
+    onlyLowers: audiences.every(({ moves }) => moves.every(({ kind }) => kind === 'lose')),
+    risk: { level: 'low', reason: 'at most 10 % of everyone move' },
+    details: [],
+    counts: null,
+    ...given,
+  };
+}
+
+const levels: readonly RiskLevel[] = ['none', 'low', 'medium', 'high'];
+
 /** A report whose numbers agree with its lists. */
-export function aReport(given: Partial<Pick<Report, 'base' | 'findings' | 'changes'>> = {}): Report {
-  const { findings = [], changes = [] } = given;
+export function aReport(
+  given: Partial<Pick<Report, 'base' | 'head' | 'findings' | 'changes' | 'policy' | 'contexts'>> & {
+    readonly incomparableFlags?: number;
+  } = {},
+): Report {
+  const { findings = [], changes = [], policy = null, contexts = null, incomparableFlags = 0 } = given;
   const number = (severity: Finding['severity']) =>
     findings.filter((each) => each.severity === severity).length;
+  const highest = changes.reduce((most, { risk }) => Math.max(most, levels.indexOf(risk.level)), 0);
   return {
     version: 1,
     base: given.base === undefined ? { name: 'main', commit: '41d0e77'.padEnd(40, '0') } : given.base,
-    head: { name: 'working tree', commit: null },
+    head: given.head ?? { name: 'working tree', commit: null },
     summary: {
       flags: 13,
       changedFlags: new Set(changes.map(({ flag }) => flag)).size,
-      incomparableFlags: 0,
+      incomparableFlags,
       errors: number('error'),
       warnings: number('warning'),
       notices: number('notice'),
+      risk: policy === null ? (levels[highest] ?? 'none') : 'high',
+      onlyLowers: policy === null && changes.every(({ onlyLowers }) => onlyLowers),
     },
+    policy,
+    contexts,
     findings,
     changes,
   };

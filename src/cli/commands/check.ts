@@ -2,7 +2,7 @@ import { check } from '../../commands/index.ts';
 import { failOnLevels } from '../../report/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, optional, required } from '../input.ts';
-import { failOnOption, flagsOption, formatOption, formats } from '../options.ts';
+import { contextsOption, failOnOption, flagsOption, formatOption, formats } from '../options.ts';
 import { reportOutput } from '../report-output.ts';
 
 export const checkCommand: Command = {
@@ -21,6 +21,7 @@ export const checkCommand: Command = {
       value: '<revision>',
       description: 'What to check; left out, the files as they are on disk',
     },
+    contextsOption,
     flagsOption,
     formatOption,
     failOnOption,
@@ -36,6 +37,7 @@ export const checkCommand: Command = {
       flags: required(input, 'flags'),
       base: optional(input, 'base'),
       head: optional(input, 'head'),
+      contexts: optional(input, 'contexts'),
     });
     return reportOutput(
       report,

@@ -1,7 +1,7 @@
 import { diff } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
-import { oneOf, required } from '../input.ts';
-import { flagsOption, formatOption, formats } from '../options.ts';
+import { oneOf, optional, required } from '../input.ts';
+import { contextsOption, flagsOption, formatOption, formats } from '../options.ts';
 import { reportOutput } from '../report-output.ts';
 
 export const diffCommand: Command = {
@@ -9,17 +9,21 @@ export const diffCommand: Command = {
   summary: 'Show what one side serves differently from another',
   details: 'The exit code is 1 when one of the sides has errors, because then the comparison is not whole.',
   parameters: [
-    { name: 'a', description: 'A revision, or a directory of flags', required: true },
+    { name: 'a', description: 'A revision, a directory of flags or a flagd file', required: true },
     {
       name: 'b',
-      description: 'What it is compared with: a revision, or a directory of flags',
+      description: 'What it is compared with: a revision, a directory of flags or a flagd file',
       required: true,
     },
   ],
-  options: [flagsOption, formatOption],
+  options: [contextsOption, flagsOption, formatOption],
   examples: [
     { command: 'diff v1.4.0 v1.5.0', does: 'what a release changed' },
     { command: 'diff ../before/flags flags', does: 'two directories, without git' },
+    {
+      command: 'diff examples/old.flagd.json examples/new.flagd.json',
+      does: 'two flagd files, whoever wrote them',
+    },
   ],
   run: (input, terminal) => {
     const report = diff({
@@ -27,6 +31,7 @@ export const diffCommand: Command = {
       flags: required(input, 'flags'),
       a: required(input, 'a'),
       b: required(input, 'b'),
+      contexts: optional(input, 'contexts'),
     });
     return reportOutput(report, oneOf(input, 'format', formats), 'error', terminal);
   },

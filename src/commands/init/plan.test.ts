@@ -32,7 +32,7 @@ describe('what init would write', () => {
     expect(workflow).toContain('persist-credentials: false');
     expect(workflow).not.toMatch(/run:/);
     const uses = [...workflow.matchAll(/uses: \S+@(\S+) # v/g)].map(([, version]) => version);
-    expect(uses).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/), '<sha>']);
+    expect(uses).toEqual([expect.stringMatching(/^[0-9a-f]{40}$/), '0'.repeat(40)]);
   });
 
   test('the flag expires on a working day', () => {

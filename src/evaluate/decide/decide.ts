@@ -1,7 +1,7 @@
 import type { Decision, Requirement, Value } from '../../model/index.ts';
 import type { EvaluationContext } from '../attribute.ts';
 import { evaluateCondition } from './condition.ts';
-import { evaluateRollout } from './rollout.ts';
+import { type BucketOf, evaluateRollout, hashedBucket } from './rollout.ts';
 import type { RequirementStep, Step } from './step.ts';
 
 /** What one flag serves in one context, and how it came to it. */
@@ -17,10 +17,15 @@ export interface Decided {
  * Evaluates a flag from its Decision, step by step: a second, independent reading of what the compiled flag does.
  *
  * @param context the attributes, as plain data
+ * @param bucketOf how units are dealt, for those who ask what would be if they were dealt otherwise
  */
-export function decide(decision: Decision, context: EvaluationContext): Decided {
+export function decide(
+  decision: Decision,
+  context: EvaluationContext,
+  bucketOf: BucketOf = hashedBucket,
+): Decided {
   const path: Step[] = [];
-  const { variant, reason } = follow(decision, context, path);
+  const { variant, reason } = follow(decision, context, bucketOf, path);
   const value = decision.variants.get(variant);
   if (value === undefined) throw new Error(`flag "${decision.flag}" has no variant "${variant}"`);
   return { variant, value, reason: isStatic(decision) ? 'STATIC' : reason, path };
@@ -29,14 +34,14 @@ export function decide(decision: Decision, context: EvaluationContext): Decided 
 type Outcome = Pick<Decided, 'variant' | 'reason'>;
 
 /** Goes from killed over requirements and branches to the default, and notes every step. */
-function follow(decision: Decision, context: EvaluationContext, path: Step[]): Outcome {
+function follow(decision: Decision, context: EvaluationContext, bucketOf: BucketOf, path: Step[]): Outcome {
   const { killed, safe, requires, branches } = decision;
   if (killed !== null) {
     path.push({ kind: 'killed', reason: killed });
     return { variant: safe, reason: 'STATIC' };
   }
   for (const requirement of requires) {
-    const step = evaluateRequirement(requirement, context);
+    const step = evaluateRequirement(requirement, context, bucketOf);
     path.push(step);
     if (!step.met) return { variant: safe, reason: 'TARGETING_MATCH' };
   }
@@ -52,7 +57,7 @@ function follow(decision: Decision, context: EvaluationContext, path: Step[]): O
     });
     if (!holds) continue;
     if (serve.kind === 'variant') return { variant: serve.variant, reason: 'TARGETING_MATCH' };
-    const rollout = evaluateRollout(serve, context);
+    const rollout = evaluateRollout(serve, context, bucketOf);
     path.push(...rollout.path);
     if (rollout.variant !== null) return { variant: rollout.variant, reason: 'TARGETING_MATCH' };
     path.push({ kind: 'default', because: 'left-over' });
@@ -65,8 +70,9 @@ function follow(decision: Decision, context: EvaluationContext, path: Step[]): O
 function evaluateRequirement(
   { decision, variants }: Requirement,
   context: EvaluationContext,
+  bucketOf: BucketOf,
 ): RequirementStep {
-  const { variant: got, path } = decide(decision, context);
+  const { variant: got, path } = decide(decision, context, bucketOf);
   return {
     kind: 'requirement',
     flag: decision.flag,
@@ -81,7 +87,7 @@ function evaluateRequirement(
 function isStatic({ killed, requires, branches }: Decision): boolean {
   if (killed !== null) return true;
   const fixed = requires.filter(({ decision }) => isStatic(decision));
-  if (fixed.some((requirement) => !evaluateRequirement(requirement, {}).met)) return true;
+  if (fixed.some((requirement) => !evaluateRequirement(requirement, {}, hashedBucket).met)) return true;
   if (fixed.length < requires.length) return false;
   const [first] = branches;
   if (first === undefined) return true;

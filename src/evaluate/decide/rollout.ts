@@ -10,11 +10,22 @@ export interface RolloutResult {
   readonly path: readonly (DrawStep | NoUnit)[];
 }
 
+/** Which bucket a draw deals a unit into, from 0 to 99,999. */
+export type BucketOf = (draw: Draw, unit: string) => Thousandths;
+
+/** As every engine deals; exact, because the product stays below 2^53. */
+export const hashedBucket: BucketOf = (draw, unit) =>
+  Math.floor((murmur3(drawText(draw, unit)) * WHOLE) / 2 ** 32);
+
 /**
  * Deals one unit. The bucket attribute must be a text with something in it, also when all are enrolled: those who
  * lack it must not share one bucket.
  */
-export function evaluateRollout(rollout: Rollout, context: EvaluationContext): RolloutResult {
+export function evaluateRollout(
+  rollout: Rollout,
+  context: EvaluationContext,
+  bucketOf: BucketOf = hashedBucket,
+): RolloutResult {
   const { enrolment, share, arm, arms } = rollout;
   const found = findAttribute(enrolment.attribute, 'string', context);
   if (found.kind !== 'value') return leftOver({ kind: 'no-unit', attribute: enrolment.attribute, found });
@@ -22,7 +33,7 @@ export function evaluateRollout(rollout: Rollout, context: EvaluationContext): R
     return leftOver({ kind: 'no-unit', attribute: enrolment.attribute, found: { kind: 'empty' } });
   }
   const unit = String(found.value);
-  const dealt = enrol(enrolment, share, unit);
+  const dealt = enrol(enrolment, share, unit, bucketOf(enrolment, unit));
   if (dealt.result === 'out') return leftOver(dealt);
   const [only, ...others] = arms;
   if (only && others.length === 0) return { variant: only.variant, path: [dealt] };
@@ -41,16 +52,10 @@ export function evaluateRollout(rollout: Rollout, context: EvaluationContext): R
   return leftOver(dealt);
 }
 
-function enrol(draw: Draw, share: Thousandths, unit: string): DrawStep {
-  const bucket = bucketOf(draw, unit);
+function enrol(draw: Draw, share: Thousandths, unit: string, bucket: Thousandths): DrawStep {
   return bucket < share
     ? { kind: 'draw', draw, unit, bucket, from: 0, to: share, result: 'in' }
     : { kind: 'draw', draw, unit, bucket, from: share, to: WHOLE, result: 'out' };
-}
-
-/** The bucket of a unit, from 0 to 99,999; exact, because the product stays below 2^53. */
-function bucketOf(draw: Draw, unit: string): Thousandths {
-  return Math.floor((murmur3(drawText(draw, unit)) * WHOLE) / 2 ** 32);
 }
 
 function leftOver(step: DrawStep | NoUnit): RolloutResult {

@@ -56,7 +56,7 @@ test('a revision is its commit', () => {
   expect(resolveRevision(directory, 'HEAD~2')).toBe(git(directory, 'rev-parse', 'HEAD~2'));
 });
 
-test('a revision that looks like an option is a revision that does not exist', () => {
+test('row 6: a revision that looks like an option is a revision that does not exist', () => {
   const directory = repository();
   for (const revision of [
     '--upload-pack=x',

@@ -30,7 +30,7 @@ test('a git that was ended has not said no', () => {
   );
 });
 
-test('no transport, whatever the repository allows', () => {
+test('row 6: no transport, whatever the repository allows', () => {
   const { directory, git } = tempRepository({ a: '' });
   git('config', 'protocol.file.allow', 'always');
   git('config', 'protocol.ext.allow', 'always');
@@ -41,7 +41,7 @@ test('no transport, whatever the repository allows', () => {
   }
 });
 
-test('neither another repository nor another history nor another configuration comes in by the environment', () => {
+test('row 6: neither another repository nor another history nor another configuration comes in by the environment', () => {
   const [one, other] = [tempRepository({ a: '1' }), tempRepository({ a: '2' })];
   vi.stubEnv('GIT_DIR', join(other.directory, '.git'));
   vi.stubEnv('GIT_OBJECT_DIRECTORY', '/nonexistent');

@@ -87,7 +87,7 @@ describe.each(readers)('%s', (_, read) => {
     expect([tree.files, tree.problems]).toEqual([[], []]);
   });
 
-  test('a symbolic link to a secret, to a flag and to a directory', () => {
+  test('row 5: a symbolic link to a secret, to a flag and to a directory', () => {
     write('secret.txt', 'hunter2');
     write('flags/real-flag.yaml');
     write('outside/other-flag.yaml');
@@ -106,7 +106,7 @@ describe.each(readers)('%s', (_, read) => {
     expect(JSON.stringify([tree, contents(tree)])).not.toContain('hunter2');
   });
 
-  test('a flags directory that is a symbolic link itself', () => {
+  test('row 5: a flags directory that is a symbolic link itself', () => {
     write('outside/real-flag.yaml');
     symlinkSync('outside', join(root, 'flags'));
     const tree = read();
@@ -114,7 +114,7 @@ describe.each(readers)('%s', (_, read) => {
     expect(problemsOf(tree)).toEqual(['file-kind flags 1:1']);
   });
 
-  test('a submodule', () => {
+  test('row 5: a submodule', () => {
     write('flags/real-flag.yaml');
     write('flags/sub/other-flag.yaml');
     execFileSync('git', ['init', '-q'], { cwd: join(root, 'flags/sub') });
@@ -144,7 +144,7 @@ describe.each(readers)('%s', (_, read) => {
     expect(tree.problems.find(({ file }) => file.endsWith('.yml'))?.remedy).toContain('`a-flag.yaml`');
   });
 
-  test('hostile names', () => {
+  test('row 5: hostile names', () => {
     const names = [
       '-rf.yaml',
       'new\nline.yaml',
@@ -206,7 +206,7 @@ describe.each(readers)('%s', (_, read) => {
     expect(tree.files).toHaveLength(3);
   });
 
-  test('names that differ only in case or in separators', () => {
+  test('row 5: names that differ only in case or in separators', () => {
     write('flags/one-flag.yaml');
     write('flags/x/One-Flag.yaml');
     write('flags/y/oneflag.yaml');
@@ -250,7 +250,7 @@ describe('limits', () => {
   }
   const names = (count: number): string[] => Array.from({ length: count }, (_, i) => `flags/flag-${i}.yaml`);
 
-  test('more than 16 MiB in total', () => {
+  test('row 7: more than 16 MiB in total', () => {
     const large = Buffer.alloc(MAX_FILE_BYTES, '# ');
     commitMany(names(257), large);
     for (const name of names(257)) write(name, large);
@@ -262,7 +262,7 @@ describe('limits', () => {
     expect(readDirectory(root, 'flags').files).toHaveLength(256);
   });
 
-  test('more than 20,000 files', () => {
+  test('row 7: more than 20,000 files', () => {
     commitMany(names(MAX_FILES + 1), Buffer.from(flag));
     mkdirSync(join(root, 'flags'));
     for (const name of names(MAX_FILES + 1)) writeFileSync(join(root, name), '');
@@ -298,7 +298,7 @@ describe('both sides', () => {
 });
 
 describe('git', () => {
-  test('attributes, filters and hooks of the repository do nothing', () => {
+  test('row 6: attributes, filters and hooks of the repository do nothing', () => {
     write('.gitattributes', '*.yaml filter=evil diff=evil text eol=crlf working-tree-encoding=UTF-16\n');
     write('flags/one-flag.yaml', 'one\n');
     git('init', '-q');
@@ -324,7 +324,7 @@ describe('git', () => {
     expect(() => execFileSync('ls', [join(root, 'ran')], { stdio: 'pipe' })).toThrow();
   });
 
-  test('a replaced object is not swapped in', () => {
+  test('row 6: a replaced object is not swapped in', () => {
     write('flags/one-flag.yaml', 'one');
     commit();
     const replacement = execFileSync('git', ['hash-object', '-w', '--stdin'], {
@@ -336,7 +336,7 @@ describe('git', () => {
     expect(contents(readRevision(root, 'HEAD', 'flags'))).toEqual(['one']);
   });
 
-  test('an environment that points elsewhere is ignored', () => {
+  test('row 6: an environment that points elsewhere is ignored', () => {
     write('flags/one-flag.yaml', 'one');
     commit();
     process.env.GIT_DIR = '/nonexistent';
@@ -347,7 +347,7 @@ describe('git', () => {
     }
   });
 
-  test('names that only git can hold', () => {
+  test('row 5: names that only git can hold', () => {
     git('init', '-q');
     const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], {
       cwd: root,

@@ -77,7 +77,7 @@ test('plain scalars of every kind read as the parser reads them, or are refused'
   expect(accepted).toBeGreaterThan(5000);
 });
 
-test('maps have no prototype, at every level', () => {
+test('row 8: maps have no prototype, at every level', () => {
   const { value } = compose('a: { b: [{ c: d }] }\n');
   const maps = [value, Object(value).a, Object(value).a.b[0]];
   expect(maps.map((map) => Object.getPrototypeOf(map))).toEqual([null, null, null]);

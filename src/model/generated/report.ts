@@ -1,9 +1,18 @@
 // Generated from schemas/report.schema.json by `npm run generate`. Do not edit.
 
 /**
+ * How closely a change wants to be looked at; docs/exposure.md says how it is told.
+ */
+export type RiskLevel = 'none' | 'low' | 'medium' | 'high';
+/**
  * An `error` fails the check; a `warning` wants a look; a `notice` is for information, such as an error in a flag this change does not touch.
  */
 export type Severity = 'error' | 'warning' | 'notice';
+/**
+ * `gain`: from the safe variant to another. `lose`: from another to the safe one. `switch`: between two others, or to a new value of the same variant. `relabel`: another variant with the same value. `enrol`, `unenrol`: into or out of an arm that serves what they had. `appear`: until now the default in their code. `vanish`: from now on the default in their code. `unknown`: into or out of what cannot be read.
+ */
+export type MoveKind =
+  'gain' | 'lose' | 'switch' | 'relabel' | 'enrol' | 'unenrol' | 'appear' | 'vanish' | 'unknown';
 
 /**
  * What `flaghoist check` and `flaghoist diff` found, as `--format json` prints it. Every other format is a rendering of this.
@@ -19,6 +28,14 @@ export interface Report {
   base: Side | null;
   head: Side;
   summary: Summary;
+  /**
+   * What the head changes in the policy, or null when it changes nothing there.
+   */
+  policy: PolicyChange | null;
+  /**
+   * The contexts that were counted, or null when none were given.
+   */
+  contexts: Contexts | null;
   /**
    * What the rules found, by file, line and column.
    */
@@ -60,6 +77,28 @@ export interface Summary {
   errors: number;
   warnings: number;
   notices: number;
+  risk: RiskLevel;
+  /**
+   * Whether every change only takes people back to the safe variant. True when nothing changes.
+   */
+  onlyLowers: boolean;
+}
+export interface PolicyChange {
+  file: string;
+  /**
+   * The fields of the policy that differ.
+   */
+  fields: string[];
+}
+export interface Contexts {
+  /**
+   * The file the contexts come from, as it was named. Every count counts its lines, nothing else.
+   */
+  name: string;
+  /**
+   * How many contexts it holds.
+   */
+  total: number;
 }
 /**
  * One thing a rule found, at one place.
@@ -109,11 +148,18 @@ export interface Finding {
  */
 export interface Change {
   flag: string;
-  environment: string;
   /**
-   * `added`: callers had their own default before. `removed`: they get it from now on.
+   * The key this flag had before, when it was renamed: callers of that key get the default in their code. Otherwise null.
    */
-  kind: 'added' | 'removed' | 'changed';
+  renamedFrom: string | null;
+  /**
+   * The environment, or null for a flagd file, which has none.
+   */
+  environment: string | null;
+  /**
+   * `added`: callers had their own default before. `removed`: they get it from now on. `renamed`: callers of the new key get what is shown, compared with the old key.
+   */
+  kind: 'added' | 'removed' | 'renamed' | 'changed';
   /**
    * The flag's file, at the head unless it was removed.
    */
@@ -126,54 +172,152 @@ export interface Change {
     after: string | null;
   };
   /**
-   * The audiences that are served differently, in the order of the head's rules.
+   * What a kill serves, when that changes; otherwise null.
+   */
+  safe: null | SafeChange;
+  /**
+   * The variants that audiences mention, in code-unit order.
+   */
+  variants: VariantValues[];
+  /**
+   * Everyone who is served differently, divided into audiences that are served alike; the largest one, everyone else, first, then in the order of the rules.
    */
   audiences: AudienceChange[];
   /**
-   * What else differs, one sentence each: a reshuffle, an order of rules, a requirement.
+   * Why the two sides could not be compared exactly, in one sentence; null when they were. Then `audiences` is empty.
+   */
+  undecided: string | null;
+  /**
+   * Whether nobody moves to anything but the safe variant.
+   */
+  onlyLowers: boolean;
+  risk: Risk;
+  /**
+   * What else differs, one sentence each: a new salt, a requirement, an environment that is new.
    */
   details: string[];
+  /**
+   * How many of the given contexts move, by kind; null when none were given.
+   */
+  counts: null | Count[];
+}
+export interface SafeChange {
+  before: Outcome;
+  after: Outcome;
 }
 /**
- * What one audience is served, before and after; null where the flag or the rule does not exist.
+ * What one is served: a variant; the default in the caller's own code, because the flag is absent; or whatever a rule comes to that cannot be read.
+ */
+export interface Outcome {
+  kind: 'variant' | 'code-default' | 'custom';
+  variant: string | null;
+}
+export interface VariantValues {
+  variant: string;
+  /**
+   * What callers receive at the base; null when the base does not have the variant.
+   */
+  before: boolean | number | string | {} | null;
+  /**
+   * What callers receive at the head; null when the head does not have the variant.
+   */
+  after: boolean | number | string | {} | null;
+}
+/**
+ * What one audience is served, before and after, and who of it moves.
  */
 export interface AudienceChange {
   audience: Audience;
-  before: Served | null;
-  after: Served | null;
+  /**
+   * True when it could not be decided whether anyone at all is in this audience.
+   */
+  undecided: boolean;
+  /**
+   * The attributes whose distinct values the percentages count; empty when the whole audience is served alike.
+   */
+  units: string[];
+  /**
+   * When a rule lists the values of the bucket attribute, the shares are counted instead: of how many keys. Otherwise null.
+   */
+  keys: null | Keys;
+  before: Share[];
+  after: Share[];
+  /**
+   * Who is served something else than before, the largest first. What the percentages leave over stays.
+   */
+  moves: Move[];
+  /**
+   * Whom a revert would move.
+   */
+  revert: Move[];
+  /**
+   * True when the two sides draw from different buckets, so that more move than the shares alone ask for.
+   */
+  reshuffle: boolean;
+  /**
+   * True when the two sides draw from different attributes; the moves then assume that the attributes have nothing to do with each other.
+   */
+  unrelated: boolean;
 }
 /**
- * Whom a part of a flag is for: those a rule decides for, or everyone no rule decides for.
+ * A part of all contexts that is served alike.
  */
 export interface Audience {
-  kind: 'rule' | 'everyone-else';
   /**
-   * The number of the rule in its environment, counted from 1: at the head, or at the base when the head does not have it. Null for everyone else.
+   * `everyone`; `everyone-else`: whom no rule decides for; `rule`: whom a rule of the head decides for; `old-rule`: whom a rule of the base decided for; `condition`: those in `words`; `part`: some of those in `words`, which would take too long to say exactly.
+   */
+  kind: 'everyone' | 'everyone-else' | 'rule' | 'old-rule' | 'condition' | 'part';
+  /**
+   * The number of the rule in its environment, counted from 1; null when it is not one rule.
    */
   rule: number | null;
   /**
-   * What the flag file calls the rule; null when it has no name, and for everyone else. Whoever writes the file chooses it, so it may read like anything.
+   * What the flag file calls the rule; null when it has no name. Whoever writes the file chooses it, so it may read like anything.
    */
   name: string | null;
-}
-/**
- * The shares of one audience.
- */
-export interface Served {
   /**
-   * The attribute whose distinct values the percentages count, or null when one variant goes to all.
+   * Who it is, in words: `country is "AT" or "DE", not segment staff`. Empty for everyone and everyone else.
    */
-  unit: string | null;
-  shares: Share[];
+  words: string;
+}
+export interface Keys {
+  attribute: string;
+  of: number;
 }
 export interface Share {
-  variant: string;
+  outcome: Outcome;
   /**
-   * What callers receive.
-   */
-  value: boolean | number | string | {};
-  /**
-   * From 0 to 100, exact, with at most eight decimals.
+   * From 0 to 100: a share of the audience, in distinct non-empty values of the units. Exact, but for the rounding of a double.
    */
   percentage: number;
+  /**
+   * How many of the audience's keys, when it is a list of keys; otherwise null.
+   */
+  keys: number | null;
+}
+export interface Move {
+  kind: MoveKind;
+  from: Outcome;
+  to: Outcome;
+  /**
+   * From 0 to 100: a share of the audience, in distinct non-empty values of the units. Exact, but for the rounding of a double.
+   */
+  percentage: number;
+  /**
+   * How many of the audience's keys, when it is a list of keys; otherwise null.
+   */
+  keys: number | null;
+}
+export interface Risk {
+  level: RiskLevel;
+  /**
+   * Why, in a few words.
+   */
+  reason: string;
+}
+export interface Count {
+  kind: MoveKind;
+  from: Outcome;
+  to: Outcome;
+  contexts: number;
 }

@@ -1,0 +1,46 @@
+import { countContexts, type FoundChange, highestRisk } from '../exposure/index.ts';
+import type { Finding, PolicyChange, Report, Severity, Side } from '../model/index.ts';
+import type { ContextFile } from './contexts.ts';
+
+/** All that a report is made of. */
+export interface ReportParts {
+  readonly base: Side | null;
+  readonly head: Side;
+  /** How many flags the head has. */
+  readonly flags: number;
+  readonly changes: readonly FoundChange[];
+  readonly findings: readonly Finding[];
+  /** How many flags cannot be compared. */
+  readonly incomparable: number;
+  readonly policy: PolicyChange | null;
+  readonly contexts: ContextFile | null;
+}
+
+/** Puts a report together, with its summary. */
+export function makeReport(parts: ReportParts): Report {
+  const { base, head, findings, policy, contexts } = parts;
+  const changes = parts.changes.map((found) =>
+    contexts === null ? found.change : { ...found.change, counts: countContexts(found, contexts.contexts) },
+  );
+  const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
+  const risks = [...changes.map(({ risk }) => risk.level), ...(policy === null ? [] : (['high'] as const))];
+  return {
+    version: 1,
+    base,
+    head,
+    summary: {
+      flags: parts.flags,
+      changedFlags: new Set(changes.map(({ flag }) => flag)).size,
+      incomparableFlags: parts.incomparable,
+      errors: count('error'),
+      warnings: count('warning'),
+      notices: count('notice'),
+      risk: highestRisk(risks),
+      onlyLowers: policy === null && changes.every(({ onlyLowers }) => onlyLowers),
+    },
+    policy,
+    contexts: contexts && { name: contexts.name, total: contexts.contexts.length },
+    findings: [...findings],
+    changes,
+  };
+}

@@ -1,0 +1,199 @@
+import type { AudienceChange, Change, Plan, PlanCondition, Value, VariantValues } from '../model/index.ts';
+import { byCodeUnit } from '../model/index.ts';
+import { type Comparison, compareSides, type ServedAudience } from './audiences/audiences.ts';
+import { movesOf, reverted, sharesOf } from './audiences/moves.ts';
+import { drawLevels } from './audiences/pair.ts';
+import { customTexts } from './diagram/variables.ts';
+import { type Effort, TooMany } from './effort.ts';
+import { equal } from './equal.ts';
+import { safeValue } from './outcome.ts';
+import { audienceNames } from './words/name-audience.ts';
+import { rulesOf } from './words/rules.ts';
+import { type Segment, vocabulary } from './words/vocabulary.ts';
+
+/** What two plans do differently. */
+export type PlanChange = Pick<Change, 'safe' | 'variants' | 'audiences' | 'undecided' | 'onlyLowers'>;
+
+/** One comparison takes no more than this, whatever is left for all. */
+const MOST_EFFORT = 500_000;
+
+/**
+ * Compares two plans; null stands for a flag that is absent.
+ *
+ * @param segments the conditions that have names
+ * @param effort what is left for this and all other comparisons; what this one takes is taken off
+ * @returns null when no context is served anything else, which is proved and not guessed
+ */
+export function comparePlans(
+  before: Plan | null,
+  after: Plan | null,
+  segments: () => readonly Segment[],
+  effort: Effort,
+): PlanChange | null {
+  if (equal(before, after)) return null;
+  const own = { left: Math.min(effort.left, MOST_EFFORT) };
+  const start = own.left;
+  try {
+    return exactChange(before, after, segments(), own);
+  } catch (error) {
+    if (!(error instanceof TooMany)) throw error;
+    return unknownChange(before, after);
+  } finally {
+    effort.left -= start - Math.max(own.left, 0);
+  }
+}
+
+function exactChange(
+  before: Plan | null,
+  after: Plan | null,
+  segments: readonly Segment[],
+  effort: Effort,
+): PlanChange | null {
+  const conditions: PlanCondition[] = segments.map(({ condition }) => condition);
+  const comparison = compareSides(before, after, conditions, effort);
+  const safe = changedSafe(before, after);
+  if (comparison.audiences.length === 0 && safe === null) return null;
+  const words = vocabulary(segments, comparison.builder);
+  const rules = (plan: Plan | null) => rulesOf(comparison, plan, words);
+  const name = audienceNames(
+    comparison,
+    {
+      before: rules(before),
+      after: rules(after),
+      behindGates: plansBehind([before, after]).flatMap((plan) => rules(plan).rules),
+    },
+    segments,
+  );
+  const isCustom = unsharedCustoms(before, after);
+  const audiences = comparison.audiences
+    .map((each) => toChange(each, comparison, { before, after, isCustom, name }))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) || mostMoved(b) - mostMoved(a) || byCodeUnit(a.audience.words, b.audience.words),
+    );
+  return {
+    safe,
+    variants: mentioned(audiences, safe, before, after),
+    audiences,
+    undecided: null,
+    onlyLowers: safe === null && audiences.every(onlyLowers),
+  };
+}
+
+/** The plans that must serve something before the given ones do. */
+function plansBehind(plans: readonly (Plan | null)[]): Plan[] {
+  const gates = plans.flatMap((plan) => (plan === null || plan.killed !== null ? [] : plan.gates));
+  const required = [...new Set(gates.map(({ plan }) => plan))];
+  return required.length === 0 ? [] : [...new Set([...required, ...plansBehind(required)])];
+}
+
+interface Naming {
+  readonly before: Plan | null;
+  readonly after: Plan | null;
+  readonly isCustom: (text: string) => boolean;
+  readonly name: (audience: ServedAudience) => AudienceChange['audience'];
+}
+
+function toChange(audience: ServedAudience, comparison: Comparison, naming: Naming): AudienceChange {
+  const { before, after, name } = naming;
+  const { outcome } = comparison.builder;
+  const { parts, pins, units, isReshuffled, isUnrelated } = audience;
+  const of = parts.reduce((sum, { keys }) => sum + (keys ?? 0), 0);
+  const safe = safeValue(before ?? after);
+  const moves = movesOf(parts, { outcome, safe });
+  return {
+    audience: name(audience),
+    undecided: isUndecided(audience, comparison, naming.isCustom),
+    units: pins.length > 0 && moves.every(({ keys }) => keys !== null) ? [] : [...units],
+    keys: pins.length === 0 ? null : { attribute: pins.map(({ attribute }) => attribute).join(' and '), of },
+    before: sharesOf(parts, 'from', before?.default ?? null, outcome),
+    after: sharesOf(parts, 'to', after?.default ?? null, outcome),
+    moves,
+    revert: movesOf(reverted(parts), { outcome, safe: safeValue(after ?? before) }),
+    reshuffle: isReshuffled,
+    unrelated: isUnrelated,
+  };
+}
+
+/** Whether nobody may be in it, as far as can be told. */
+function isUndecided(
+  { region }: ServedAudience,
+  { store, variables, sure }: Comparison,
+  isCustom: Naming['isCustom'],
+): boolean {
+  if (store.choose(region, sure, store.no) === store.no) return true;
+  return [...drawLevels(store)(region)].some((level) => {
+    const variable = variables.all[level];
+    return variable?.kind === 'custom' && isCustom(variable.text);
+  });
+}
+
+/** A custom condition on one side only may be anything compared with the other side; on both, it is one condition. */
+function unsharedCustoms(before: Plan | null, after: Plan | null): (text: string) => boolean {
+  const [old, current] = [customTexts(before), customTexts(after)];
+  return (text) => before !== null && after !== null && old.has(text) !== current.has(text);
+}
+
+/** What a kill would serve, when that changes. */
+function changedSafe(before: Plan | null, after: Plan | null): PlanChange['safe'] {
+  if (before === null || after === null) return null;
+  if (before.safe === after.safe && safeValue(before) === safeValue(after)) return null;
+  const outcome = ({ safe }: Plan) =>
+    safe === null
+      ? ({ kind: 'code-default', variant: null } as const)
+      : ({ kind: 'variant', variant: safe } as const);
+  return { before: outcome(before), after: outcome(after) };
+}
+
+function onlyLowers({ moves }: AudienceChange): boolean {
+  return moves.every(({ kind }) => kind === 'lose' || kind === 'enrol' || kind === 'unenrol');
+}
+
+function rank({ audience: { kind, rule } }: AudienceChange): number {
+  switch (kind) {
+    case 'everyone':
+    case 'everyone-else':
+      return 0;
+    case 'rule':
+      return 1 + (rule ?? 0) / 1e6;
+    case 'old-rule':
+      return 2 + (rule ?? 0) / 1e6;
+    case 'condition':
+      return 3;
+    case 'part':
+      return 4;
+  }
+}
+
+function mostMoved({ moves }: AudienceChange): number {
+  return moves.reduce((sum, { percentage }) => sum + percentage, 0);
+}
+
+/** The values of the variants that the rest mentions. */
+function mentioned(
+  audiences: readonly AudienceChange[],
+  safe: PlanChange['safe'],
+  before: Plan | null,
+  after: Plan | null,
+): VariantValues[] {
+  const outcomes = [
+    ...audiences.flatMap((each) => [...each.before, ...each.after].map(({ outcome }) => outcome)),
+    ...(safe === null ? [] : [safe.before, safe.after]),
+  ];
+  const names = new Set(outcomes.flatMap(({ variant }) => variant ?? []));
+  const value = (plan: Plan | null, variant: string): Value | null => plan?.variants.get(variant) ?? null;
+  return [...names]
+    .sort(byCodeUnit)
+    .map((variant) => ({ variant, before: value(before, variant), after: value(after, variant) }));
+}
+
+/** Both sides may do anything; only that they differ as written is known. */
+function unknownChange(before: Plan | null, after: Plan | null): PlanChange {
+  return {
+    safe: changedSafe(before, after),
+    variants: [],
+    audiences: [],
+    undecided: 'The conditions of the two sides are too many to compare them exactly.',
+    onlyLowers: false,
+  };
+}

@@ -1,0 +1,1 @@
+export { type FlagdFile, readFlagdFile } from './read-file.ts';

@@ -1,0 +1,73 @@
+import { setTimeout } from 'node:timers/promises';
+import { isObject } from '../payload.ts';
+import { ApiError } from './api-error.ts';
+import type { Comment, Comments } from './comments.ts';
+import { identity } from './identity.ts';
+import { type Access, requests } from './requests.ts';
+import { retrying } from './retrying.ts';
+
+/** Where the comments are, and how they are reached. */
+export interface Place extends Access {
+  /** `GITHUB_GRAPHQL_URL`. */
+  readonly graphqlUrl: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Of the pull request. */
+  readonly number: number;
+}
+
+const PER_PAGE = 100;
+/** GitHub allows 2,500 comments. */
+const MOST_PAGES = 30;
+
+/**
+ * The comments of a pull request on GitHub. This is the only module that writes there.
+ *
+ * @param wait waits for so many milliseconds before a request is repeated
+ */
+export function githubComments(
+  { graphqlUrl, repository, number, ...access }: Place,
+  wait: (milliseconds: number) => Promise<unknown> = setTimeout,
+): Comments {
+  const send = requests(access, retrying(wait));
+  const [owner, repo] = repository.split('/');
+  const all = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+  return {
+    identity: () => identity(send, graphqlUrl),
+    list: async () => {
+      const comments: Comment[] = [];
+      for (let page = 1; page <= MOST_PAGES; page++) {
+        const values = { owner, repo, issue_number: number, per_page: PER_PAGE, page };
+        const { data, headers } = await send(`GET ${all}`, values);
+        if (!Array.isArray(data)) throw new ApiError('unreadable');
+        comments.push(...data.map(readComment));
+        if (!hasNextPage(headers)) break;
+      }
+      return comments;
+    },
+    create: async (body) =>
+      readComment((await send(`POST ${all}`, { owner, repo, issue_number: number, body })).data),
+    update: async (id, body) =>
+      readComment((await send(`PATCH ${one}`, { owner, repo, comment_id: id, body })).data),
+    remove: async (id) => {
+      await send(`DELETE ${one}`, { owner, repo, comment_id: id });
+    },
+  };
+}
+
+/** The address in the header could lead anywhere; only whether there is one counts. */
+function hasNextPage(headers: Readonly<Record<string, unknown>>): boolean {
+  return typeof headers.link === 'string' && headers.link.includes('rel="next"');
+}
+
+function readComment(data: unknown): Comment {
+  if (!isObject(data) || !Number.isSafeInteger(data.id)) throw new ApiError('unreadable');
+  const author = isObject(data.user) ? data.user.login : null;
+  return {
+    id: Number(data.id),
+    author: typeof author === 'string' ? author : null,
+    body: typeof data.body === 'string' ? data.body : '',
+    url: typeof data.html_url === 'string' ? data.html_url : '',
+  };
+}

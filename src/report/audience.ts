@@ -1,0 +1,43 @@
+import type { AudienceChange } from '../model/index.ts';
+import { cut } from './html-code.ts';
+import { ruleInWords } from './rule-in-words.ts';
+import { quote, type Words } from './words.ts';
+
+/** Who it is, with the rule that decides for them: `rule 1 "Staff first" (segment staff)`. */
+export function audienceInWords({ audience: { kind, rule, name, words } }: AudienceChange): Words {
+  const who = words === '' ? [] : [' (', quote(words), ')'];
+  switch (kind) {
+    case 'everyone':
+      return ['everyone'];
+    case 'everyone-else':
+      return ['everyone else'];
+    case 'rule':
+      return [...ruleInWords(rule, name), ...who];
+    case 'old-rule':
+      return ['former ', ...ruleInWords(rule, name), ...who];
+    case 'condition':
+      return [quote(words)];
+    case 'part':
+      return words === '' ? ['some of everyone'] : ['some of ', quote(words)];
+  }
+}
+
+/** That an audience may be empty, where nobody could tell. */
+export function doubtInWords({ undecided }: AudienceChange): Words[] {
+  return undecided ? [['perhaps nobody is in it: it could not be decided']] : [];
+}
+
+/** In characters. */
+const longestBrief = 60;
+
+/** The same for a narrow place, where the words say more than the number of a rule. */
+export function briefAudienceInWords(change: AudienceChange): Words {
+  const { kind, words } = change.audience;
+  if (words === '') return audienceInWords(change);
+  return [...(kind === 'part' ? ['some of '] : []), quote(cut(words, longestBrief))];
+}
+
+/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
+export function isEveryone({ audience: { kind } }: AudienceChange): boolean {
+  return kind === 'everyone' || kind === 'everyone-else';
+}

@@ -1,0 +1,3 @@
+export { checkAnswer } from './check-answer.ts';
+export { checkRequest, type SentRequest } from './check-request.ts';
+export { type FoundOperation, findOperation } from './find-operation.ts';
