@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeRepository } from './generated-flags.ts';
+import { readAndParse } from './read-and-parse.ts';
 import { showSpread, spread } from './statistics.ts';
 
 /**
@@ -27,7 +28,7 @@ for (const count of [1_000, 2_000, 4_000, 10_000]) {
 
 function report(count: number, directory: string): void {
   const floor = join(directory, 'floor.mjs');
-  writeFileSync(floor, readAndParse(import.meta.resolve('js-yaml')));
+  writeFileSync(floor, readAndParse(import.meta.resolve('js-yaml'), [directory]));
   const rounds = Array.from({ length: ROUNDS }, () => ({
     node: seconds(['--eval', ''], directory),
     floor: seconds([floor], directory),
@@ -48,13 +49,4 @@ function seconds(args: readonly string[], directory: string): number {
   const start = performance.now();
   execFileSync(process.execPath, args, { cwd: directory, stdio: ['ignore', 'ignore', 'inherit'] });
   return (performance.now() - start) / 1000;
-}
-
-function readAndParse(parser: string): string {
-  return `import { readdirSync, readFileSync } from 'node:fs';
-import { parseEvents } from ${JSON.stringify(parser)};
-for (const entry of readdirSync('flags', { recursive: true, withFileTypes: true })) {
-  if (entry.isFile()) parseEvents(readFileSync(entry.parentPath + '/' + entry.name, 'utf8'), {});
-}
-`;
 }

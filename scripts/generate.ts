@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { generateActionPage } from './generate/action-page.ts';
 import { generateCliReference } from './generate/cli-reference.ts';
 import { generateReadme } from './generate/readme.ts';
 import { generateReference } from './generate/reference.ts';
@@ -16,6 +17,7 @@ const files = [
   generateCliReference(),
   generateRules(),
   await generateReadme(),
+  await generateActionPage(),
 ];
 
 for (const { path, text } of files) {

@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9653);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6945);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28579,7 +28579,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9653:
+/***/ 6945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44296,7 +44296,7 @@ function namesFor(flag, { flags }) {
             return [];
         seen.add(each);
         const required = Object.keys(each.definition.requires ?? {});
-        return [...namedIn(each.definition.environments), ...required.flatMap((key) => visit(flags.get(key)))];
+        return [...namedInRules(each), ...required.flatMap((key) => visit(flags.get(key)))];
     };
     return new Set(visit(flag));
 }
@@ -44311,6 +44311,9 @@ function conditionsOf({ segments, policy }) {
         known.set(name, condition);
         return condition;
     };
+}
+function namedInRules({ definition }) {
+    return Object.values(definition.environments ?? {}).flatMap((environment) => typeof environment === 'object' ? (environment.rules ?? []).flatMap((rule) => namedIn(rule.if)) : []);
 }
 /** Whatever stands under a field `segment`, at any depth; lowering has checked the rest. */
 function namedIn(definition) {
@@ -44812,33 +44815,6 @@ function scalarSize(scalar) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/js/compile/write.js
-/**
- * The text of a flag-definition file: keys in code-unit order, numbers as ECMAScript prints them, one flag a line, so
- * that equal sources give equal bytes and a change shows as the lines of its flags.
- */
-function writeFlags(environment, flags) {
-    const lines = [...flags].map(([key, flag]) => `${JSON.stringify(key)}:${writeJson(flag)}`);
-    return [
-        '{"$schema":"https://flagd.dev/schema/v0/flags.json",',
-        lines.length === 0 ? '"flags":{},' : `"flags":{\n${lines.join(',\n')}\n},`,
-        `"metadata":${writeJson({ flagSetId: environment })}}`,
-        '',
-    ].join('\n');
-}
-function writeJson(json) {
-    if (typeof json !== 'object' || json === null)
-        return writeScalar(json);
-    if (Array.isArray(json))
-        return `[${json.map(writeJson).join(',')}]`;
-    const keys = Object.keys(json).sort();
-    return `{${keys.map((key) => `${writeScalar(key)}:${writeJson(json[key] ?? null)}`).join(',')}}`;
-}
-/** `##[` is written so that the log of a workflow that prints the file does not take it for a command. */
-function writeScalar(scalar) {
-    return JSON.stringify(scalar).replaceAll('##[', '#\\u0023[');
-}
-
 ;// CONCATENATED MODULE: ./build/js/compile/environment.js
 
 
@@ -44851,22 +44827,35 @@ const MAX_FLAG_BYTES = 64 * 1024;
  * flags: the same sources give the same bytes on every machine. Size is checked before anything is expanded.
  */
 function environment_compileEnvironment(flags, environment) {
+    const compiled = compileFlags(flags, environment);
+    const fitting = compiled.filter(({ bytes }) => bytes <= MAX_FLAG_BYTES);
+    return {
+        text: writeFlags(environment, new Map(fitting.map(({ flag, json }) => [flag.key, json]))),
+        tooLarge: compiled.filter(({ bytes }) => bytes > MAX_FLAG_BYTES).map(toTooLarge(environment)),
+    };
+}
+/** The flags that would compile to too much, without writing any of them. */
+function findTooLarge(flags, environment) {
+    return compileFlags(flags, environment)
+        .filter(({ bytes }) => bytes > MAX_FLAG_BYTES)
+        .map(toTooLarge(environment));
+}
+/** In the order of their keys. What flags share is one object, so that it is measured once. */
+function compileFlags(flags, environment) {
     const inlined = { decisions: new Map(), conditions: new Map() };
     const measured = new Map();
-    const compiled = new Map();
-    const tooLarge = [];
-    for (const flag of [...flags].sort((a, b) => order_byCodeUnit(a.key, b.key))) {
+    return [...flags]
+        .sort((a, b) => order_byCodeUnit(a.key, b.key))
+        .flatMap((flag) => {
         const decision = flag.decisions?.get(environment);
         if (!decision)
-            continue;
+            return [];
         const json = compileFlag(decision, flag.definition, inlined);
-        const bytes = jsonSize(json, measured);
-        if (bytes > MAX_FLAG_BYTES)
-            tooLarge.push({ flag, environment, bytes });
-        else
-            compiled.set(flag.key, json);
-    }
-    return { text: writeFlags(environment, compiled), tooLarge };
+        return [{ flag, json, bytes: jsonSize(json, measured) }];
+    });
+}
+function toTooLarge(environment) {
+    return ({ flag, bytes }) => ({ flag, environment, bytes });
 }
 
 ;// CONCATENATED MODULE: ./build/js/compile/index.js
@@ -46832,7 +46821,7 @@ function findProblems(base, head) {
     const isTouched = touchedBetween(base, head);
     return [
         ...head.problems().map((problem) => toFinding(problem, head, isTouched(problem))),
-        ...(head.flagSet === null ? [] : findTooLarge(base?.flagSet ?? null, head.flagSet)),
+        ...(head.flagSet === null ? [] : findFlagsTooLarge(base?.flagSet ?? null, head.flagSet)),
         ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
     ].sort(byPlace);
 }
@@ -46863,10 +46852,10 @@ function toFinding(problem, head, touched) {
     return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
 }
 /** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
-function findTooLarge(base, head) {
+function findFlagsTooLarge(base, head) {
     const isUntouched = base === null ? () => false : untouchedBetween(base, head);
     const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
-    const tooLarge = head.policy.environments.flatMap(({ name }) => environment_compileEnvironment(suspects, name).tooLarge);
+    const tooLarge = head.policy.environments.flatMap(({ name }) => findTooLarge(suspects, name));
     const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
     return [...worst.values()].map(({ flag, environment, bytes }) => findings_aboutFile(flag, 'error', {
         rule: 'flag-too-large',

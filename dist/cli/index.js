@@ -17745,7 +17745,7 @@ function namesFor(flag, { flags }) {
             return [];
         seen.add(each);
         const required = Object.keys(each.definition.requires ?? {});
-        return [...namedIn(each.definition.environments), ...required.flatMap((key) => visit(flags.get(key)))];
+        return [...namedInRules(each), ...required.flatMap((key) => visit(flags.get(key)))];
     };
     return new Set(visit(flag));
 }
@@ -17760,6 +17760,9 @@ function conditionsOf({ segments, policy }) {
         known.set(name, condition);
         return condition;
     };
+}
+function namedInRules({ definition }) {
+    return Object.values(definition.environments ?? {}).flatMap((environment) => typeof environment === 'object' ? (environment.rules ?? []).flatMap((rule) => namedIn(rule.if)) : []);
 }
 /** Whatever stands under a field `segment`, at any depth; lowering has checked the rest. */
 function namedIn(definition) {
@@ -18300,22 +18303,35 @@ const MAX_FLAG_BYTES = 64 * 1024;
  * flags: the same sources give the same bytes on every machine. Size is checked before anything is expanded.
  */
 function compileEnvironment(flags, environment) {
+    const compiled = compileFlags(flags, environment);
+    const fitting = compiled.filter(({ bytes }) => bytes <= MAX_FLAG_BYTES);
+    return {
+        text: writeFlags(environment, new Map(fitting.map(({ flag, json }) => [flag.key, json]))),
+        tooLarge: compiled.filter(({ bytes }) => bytes > MAX_FLAG_BYTES).map(toTooLarge(environment)),
+    };
+}
+/** The flags that would compile to too much, without writing any of them. */
+function findTooLarge(flags, environment) {
+    return compileFlags(flags, environment)
+        .filter(({ bytes }) => bytes > MAX_FLAG_BYTES)
+        .map(toTooLarge(environment));
+}
+/** In the order of their keys. What flags share is one object, so that it is measured once. */
+function compileFlags(flags, environment) {
     const inlined = { decisions: new Map(), conditions: new Map() };
     const measured = new Map();
-    const compiled = new Map();
-    const tooLarge = [];
-    for (const flag of [...flags].sort((a, b) => byCodeUnit(a.key, b.key))) {
+    return [...flags]
+        .sort((a, b) => byCodeUnit(a.key, b.key))
+        .flatMap((flag) => {
         const decision = flag.decisions?.get(environment);
         if (!decision)
-            continue;
+            return [];
         const json = compileFlag(decision, flag.definition, inlined);
-        const bytes = jsonSize(json, measured);
-        if (bytes > MAX_FLAG_BYTES)
-            tooLarge.push({ flag, environment, bytes });
-        else
-            compiled.set(flag.key, json);
-    }
-    return { text: writeFlags(environment, compiled), tooLarge };
+        return [{ flag, json, bytes: jsonSize(json, measured) }];
+    });
+}
+function toTooLarge(environment) {
+    return ({ flag, bytes }) => ({ flag, environment, bytes });
 }
 
 ;// CONCATENATED MODULE: ./build/js/compile/index.js
@@ -18350,7 +18366,7 @@ function findProblems(base, head) {
     const isTouched = touchedBetween(base, head);
     return [
         ...head.problems().map((problem) => toFinding(problem, head, isTouched(problem))),
-        ...(head.flagSet === null ? [] : findTooLarge(base?.flagSet ?? null, head.flagSet)),
+        ...(head.flagSet === null ? [] : findFlagsTooLarge(base?.flagSet ?? null, head.flagSet)),
         ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
     ].sort(byPlace);
 }
@@ -18381,10 +18397,10 @@ function toFinding(problem, head, touched) {
     return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
 }
 /** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
-function findTooLarge(base, head) {
+function findFlagsTooLarge(base, head) {
     const isUntouched = base === null ? () => false : untouchedBetween(base, head);
     const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
-    const tooLarge = head.policy.environments.flatMap(({ name }) => compileEnvironment(suspects, name).tooLarge);
+    const tooLarge = head.policy.environments.flatMap(({ name }) => findTooLarge(suspects, name));
     const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
     return [...worst.values()].map(({ flag, environment, bytes }) => findings_aboutFile(flag, 'error', {
         rule: 'flag-too-large',

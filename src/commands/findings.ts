@@ -1,4 +1,4 @@
-import { compileEnvironment, MAX_FLAG_BYTES } from '../compile/index.ts';
+import { findTooLarge, MAX_FLAG_BYTES } from '../compile/index.ts';
 import { untouchedBetween } from '../exposure/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
 import type { Finding, Flag, FlagSet, PlacedProblem } from '../model/index.ts';
@@ -13,7 +13,7 @@ export function findProblems(base: LoadedFlags | null, head: LoadedFlags): Findi
   const isTouched = touchedBetween(base, head);
   return [
     ...head.problems().map((problem) => toFinding(problem, head, isTouched(problem))),
-    ...(head.flagSet === null ? [] : findTooLarge(base?.flagSet ?? null, head.flagSet)),
+    ...(head.flagSet === null ? [] : findFlagsTooLarge(base?.flagSet ?? null, head.flagSet)),
     ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
   ].sort(byPlace);
 }
@@ -46,12 +46,10 @@ function toFinding(problem: PlacedProblem, head: LoadedFlags, touched: boolean):
 }
 
 /** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
-function findTooLarge(base: FlagSet | null, head: FlagSet): Finding[] {
+function findFlagsTooLarge(base: FlagSet | null, head: FlagSet): Finding[] {
   const isUntouched = base === null ? () => false : untouchedBetween(base, head);
   const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
-  const tooLarge = head.policy.environments.flatMap(
-    ({ name }) => compileEnvironment(suspects, name).tooLarge,
-  );
+  const tooLarge = head.policy.environments.flatMap(({ name }) => findTooLarge(suspects, name));
   const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
   return [...worst.values()].map(({ flag, environment, bytes }) =>
     aboutFile(flag, 'error', {

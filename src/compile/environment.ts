@@ -27,17 +27,41 @@ export interface TooLarge {
  * flags: the same sources give the same bytes on every machine. Size is checked before anything is expanded.
  */
 export function compileEnvironment(flags: Iterable<Flag>, environment: string): CompiledEnvironment {
+  const compiled = compileFlags(flags, environment);
+  const fitting = compiled.filter(({ bytes }) => bytes <= MAX_FLAG_BYTES);
+  return {
+    text: writeFlags(environment, new Map(fitting.map(({ flag, json }) => [flag.key, json]))),
+    tooLarge: compiled.filter(({ bytes }) => bytes > MAX_FLAG_BYTES).map(toTooLarge(environment)),
+  };
+}
+
+/** The flags that would compile to too much, without writing any of them. */
+export function findTooLarge(flags: Iterable<Flag>, environment: string): TooLarge[] {
+  return compileFlags(flags, environment)
+    .filter(({ bytes }) => bytes > MAX_FLAG_BYTES)
+    .map(toTooLarge(environment));
+}
+
+interface CompiledFlag {
+  readonly flag: Flag;
+  readonly json: LogicObject;
+  readonly bytes: number;
+}
+
+/** In the order of their keys. What flags share is one object, so that it is measured once. */
+function compileFlags(flags: Iterable<Flag>, environment: string): CompiledFlag[] {
   const inlined: Inlined = { decisions: new Map(), conditions: new Map() };
   const measured = new Map<object, number>();
-  const compiled = new Map<string, LogicObject>();
-  const tooLarge: TooLarge[] = [];
-  for (const flag of [...flags].sort((a, b) => byCodeUnit(a.key, b.key))) {
-    const decision = flag.decisions?.get(environment);
-    if (!decision) continue;
-    const json = compileFlag(decision, flag.definition, inlined);
-    const bytes = jsonSize(json, measured);
-    if (bytes > MAX_FLAG_BYTES) tooLarge.push({ flag, environment, bytes });
-    else compiled.set(flag.key, json);
-  }
-  return { text: writeFlags(environment, compiled), tooLarge };
+  return [...flags]
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+    .flatMap((flag) => {
+      const decision = flag.decisions?.get(environment);
+      if (!decision) return [];
+      const json = compileFlag(decision, flag.definition, inlined);
+      return [{ flag, json, bytes: jsonSize(json, measured) }];
+    });
+}
+
+function toTooLarge(environment: string): (compiled: CompiledFlag) => TooLarge {
+  return ({ flag, bytes }) => ({ flag, environment, bytes });
 }

@@ -1,1 +1,1 @@
-export { compileEnvironment, MAX_FLAG_BYTES } from './environment.ts';
+export { compileEnvironment, findTooLarge, MAX_FLAG_BYTES } from './environment.ts';

@@ -26,7 +26,7 @@ function namesFor(flag: Flag | undefined, { flags }: FlagSet): Set<string> {
     if (each === undefined || seen.has(each)) return [];
     seen.add(each);
     const required = Object.keys(each.definition.requires ?? {});
-    return [...namedIn(each.definition.environments), ...required.flatMap((key) => visit(flags.get(key)))];
+    return [...namedInRules(each), ...required.flatMap((key) => visit(flags.get(key)))];
   };
   return new Set(visit(flag));
 }
@@ -41,6 +41,12 @@ function conditionsOf({ segments, policy }: FlagSet): (name: string) => Conditio
     known.set(name, condition);
     return condition;
   };
+}
+
+function namedInRules({ definition }: Flag): string[] {
+  return Object.values(definition.environments ?? {}).flatMap((environment) =>
+    typeof environment === 'object' ? (environment.rules ?? []).flatMap((rule) => namedIn(rule.if)) : [],
+  );
 }
 
 /** Whatever stands under a field `segment`, at any depth; lowering has checked the rest. */
