@@ -106,9 +106,42 @@ describe('row 11: a change of the policy', () => {
     ]);
   });
 
+  it('says which environment is no longer critical', () => {
+    const report = checkChange(shop, {
+      'flags/policy.yaml': policy
+        .replace('  - name: staging\n', '  - name: staging\n    critical: true\n')
+        .replace('  - name: production\n    critical: true\n', '  - name: production\n'),
+    });
+    expect(report.policy?.details).toEqual([
+      'production is no longer critical: later changes there count as low risk.',
+      'staging is critical from now on.',
+    ]);
+    expect(report.summary).toMatchObject({ risk: 'high', onlyLowers: false });
+  });
+
   it('is none when only comments and the order of maps change', () => {
     const turned = `# Ours\n${policy.replace('{ country: string, age: number }', '{ age: number, country: string }')}`;
     expect(findings(checkChange(shop, { 'flags/policy.yaml': turned }))).toEqual([]);
+  });
+});
+
+describe('where the base cannot be read', () => {
+  const { 'flags/policy.yaml': _, ...withoutPolicy } = shop;
+
+  it('for want of a policy, nothing is said to be harmless', () => {
+    const report = checkChange(withoutPolicy, { 'flags/policy.yaml': policy, [OTHER]: rollout(100) });
+    expect(report.summary).toMatchObject({ risk: 'high', onlyLowers: false, incomparableFlags: 2 });
+    expect(report.policy?.details).toEqual([
+      'The base has no policy that can be read, so nothing was compared with it.',
+    ]);
+  });
+
+  it('for want of one flag, not either, even if the flag is removed', () => {
+    const repository = tempRepository({ ...shop, [OTHER]: BROKEN });
+    repository.git('rm', '--quiet', OTHER);
+    const report = check({ directory: repository.directory, flags: 'flags', base: 'main', head: null });
+    expect(findings(report)).toEqual([`notice base-unreadable ${OTHER}`]);
+    expect(report.summary).toMatchObject({ risk: 'high', onlyLowers: false });
   });
 });
 

@@ -1185,11 +1185,15 @@ function audienceInWords({ audience: { kind, rule, name, words } }) {
     }
 }
 /** That an audience may be empty, where nobody could tell. */
-function doubtInWords({ undecided }) {
-    return undecided ? [['perhaps nobody is in it: it could not be decided']] : [];
+function doubtInWords(change) {
+    return change.undecided && !isUnknown(change) ? [['perhaps nobody is in it: it could not be decided']] : [];
 }
 /** In characters. */
 const longestBrief = 60;
+/** Whether the narrow place has room for all of the words. */
+function saysAllWords({ audience: { words } }) {
+    return cut(words, longestBrief) === words;
+}
 /** The same for a narrow place, where the words say more than the number of a rule. */
 function briefAudienceInWords(change) {
     const { kind, words } = change.audience;
@@ -1200,6 +1204,10 @@ function briefAudienceInWords(change) {
 /** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
 function isEveryone({ audience: { kind } }) {
     return kind === 'everyone' || kind === 'everyone-else';
+}
+/** Whether nobody here can tell who of it moves. */
+function isUnknown({ moves }) {
+    return moves.length > 0 && moves.every(({ kind }) => kind === 'unknown');
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/percentage.js
@@ -1259,6 +1267,32 @@ function keyNoun({ keys }) {
     return [quote(keys.attribute), keys.of === 1 ? ' value' : ' values'];
 }
 
+;// CONCATENATED MODULE: ./build/js/report/largest-first.js
+/**
+ * The audiences that matter most first: those that lose something, by how much of them; then by how much of them is
+ * known to move. Equal ones keep their order.
+ */
+function largestFirst(audiences) {
+    return audiences.toSorted((a, b) => sum(b, isLoss) - sum(a, isLoss) || sum(b, isKnown) - sum(a, isKnown));
+}
+/** How much of an audience is served something else, in percent of it. Whoever is only enrolled is not. */
+function movedOf(audience) {
+    return sum(audience, (kind) => !isEnrolment(kind));
+}
+/** Into or out of an arm that serves what they had. */
+function isEnrolment(kind) {
+    return kind === 'enrol' || kind === 'unenrol';
+}
+function isKnown(kind) {
+    return kind !== 'unknown' && !isEnrolment(kind);
+}
+function isLoss(kind) {
+    return kind === 'lose' || kind === 'switch' || kind === 'vanish';
+}
+function sum({ moves }, counts) {
+    return moves.reduce((total, { kind, percentage }) => total + (counts(kind) ? percentage : 0), 0);
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/outcome.js
 
 /** What one is served: `on`, `the default in their code`, `a custom rule`. */
@@ -1282,15 +1316,18 @@ function outcomeKey({ kind, variant }) {
 
 
 
+
 /** More kinds of moves than this are summed up. */
 const shownMoves = 4;
 /**
  * Who of an audience moves: `5 % gain on, nobody loses it`. Moves to the same end are one; moves of different
  * audiences are never added.
+ *
+ * @param all every audience of the change: that nobody loses is said only where it holds for all of them
  */
-function movesInWords(change) {
+function movesInWords(change, all = [change]) {
     const { moves, reshuffle, unrelated, units } = change;
-    const isHarmless = moves.every(({ kind }) => isGainOrEnrolment(kind));
+    const isHarmless = all.every((each) => each.moves.every(({ kind }) => isGainOrEnrolment(kind)));
     const gained = new Set(moves.flatMap(({ kind, to }) => (kind === 'gain' ? [outcomeKey(to)] : [])));
     return [
         ...(reshuffle ? [strong('reshuffle'), ': '] : []),
@@ -1303,15 +1340,23 @@ function movesInWords(change) {
 }
 /** Whom a revert moves: `15 % lose on again`. */
 function revertInWords(change) {
-    return change.revert.length === 0 ? [] : [...phrasesOf(change.revert, change, 'old'), ' again'];
+    const { revert } = change;
+    if (revert.length === 0)
+        return [];
+    const isPlain = revert.every(({ kind }) => kind !== 'unenrol' && kind !== 'unknown');
+    return [...phrasesOf(revert, change, 'old'), ...(isPlain ? [' again'] : [])];
 }
 /** Who of some counted contexts moves: `15 gain on, 3 lose v2`. */
 function countsInWords(counts) {
     const moves = counts.map(({ contexts, ...move }) => ({ ...move, percentage: contexts, keys: contexts }));
     return phrases(moves, ({ percentage }) => [`${percentage}`]);
 }
+/** Whether every kind of moves is said, none summed up. */
+function saysAllMoves({ moves }) {
+    return summed(moves).length <= shownMoves;
+}
 function isGainOrEnrolment(kind) {
-    return kind === 'gain' || kind === 'enrol' || kind === 'unenrol';
+    return kind === 'gain' || isEnrolment(kind);
 }
 function attributes(units) {
     return units.length < 2 ? ['the two attributes'] : list(units.map((unit) => [quote(unit)]));
@@ -1404,13 +1449,13 @@ function phrase({ kind, from, to, keys }, amount, isLost, edit) {
         case 'enrol':
             return [...amount, verb('enter', 'enters'), ...after, ' (same value)'];
         case 'unenrol':
-            return [...amount, verb('leave', 'leaves'), ...before, ' (same value)'];
+            return [...amount, verb('keep', 'keeps'), ...before, ', no longer enrolled'];
         case 'appear':
             return [...amount, verb('get', 'gets'), ...after];
         case 'vanish':
             return [...amount, verb('get', 'gets'), 'the default in their code'];
         case 'unknown':
-            return ['custom rule changed for ', ...amount];
+            return ['who moves cannot be told'];
     }
 }
 
@@ -1450,9 +1495,11 @@ function kindInWords({ kind, renamedFrom }) {
     }
 }
 /** Whether it is killed, restored, or killed for another reason. */
-function killInWords({ before, after }) {
+function killInWords({ kind, killed: { before, after } }) {
     if (before === after)
         return [];
+    if (kind === 'removed')
+        return [['removed while killed: ', quote(before ?? '')]];
     if (after === null)
         return [['restored; was killed: ', quote(before ?? '')]];
     if (before === null)
@@ -1468,6 +1515,32 @@ function editedValues({ variants }) {
             [quote(variant), ' now means ', quote(valueText(after)), ' instead of ', quote(valueText(before))],
         ];
     });
+}
+/** Variants that mean something else now, or that are new or gone and do not mean what their name says. */
+function valuesInWords(change) {
+    return [
+        ...editedValues(change),
+        ...change.variants.flatMap(({ variant, before, after }) => {
+            if (before === null && isWorthSaying(variant, after)) {
+                return [
+                    [
+                        change.kind === 'added' ? '' : 'new variant: ',
+                        quote(variant),
+                        ' means ',
+                        quote(valueText(after)),
+                    ],
+                ];
+            }
+            if (after === null && isWorthSaying(variant, before)) {
+                return [[quote(variant), ' meant ', quote(valueText(before))]];
+            }
+            return [];
+        }),
+    ];
+}
+/** Nobody needs to be told that `on` means true. A side that does not have the variant says nothing. */
+function isWorthSaying(variant, value) {
+    return value !== null && !(variant === 'on' && value === true) && !(variant === 'off' && value === false);
 }
 /** A value as one line of JSON. */
 function valueText(value) {
@@ -1549,6 +1622,10 @@ function briefShareChangesInWords(change) {
         ];
     }), shownBriefly);
 }
+/** Whether the narrow place has room for every share that changes. */
+function saysAllShares(change) {
+    return changedShares(change).length <= shownBriefly + 1;
+}
 function allInWords({ from, to }) {
     if (from.kind === 'custom' && to.kind === 'custom')
         return ['custom rule changed'];
@@ -1618,14 +1695,10 @@ function linesOf(change, hasKind, contexts) {
     const kind = hasKind ? kindInWords(change) : null;
     return [
         ...(kind === null ? [] : [kind]),
-        ...killInWords(change.killed),
+        ...killInWords(change),
         ...(change.undecided === null ? [] : [[quote(change.undecided)]]),
-        ...change.audiences.map((audience) => [
-            ...audienceInWords(audience),
-            ': ',
-            ...served(audience, change.kind),
-        ]),
-        ...editedValues(change),
+        ...change.audiences.map((audience) => [...audienceInWords(audience), ': ', ...served(audience, change)]),
+        ...valuesInWords(change),
         ...safeInWords(change),
         ...change.details.map((detail) => [quote(detail)]),
         ...countedInWords(change, contexts),
@@ -1637,13 +1710,17 @@ function isRisky({ risk: { level } }) {
     return level === 'medium' || level === 'high';
 }
 /** Of a flag that is new or gone, every audience is; that is said once. */
-function served(audience, kind) {
+function served(audience, { kind, audiences }) {
     if (kind === 'added')
         return sharesInWords(audience.after, audience);
     if (kind === 'removed')
         return ['was ', ...sharesInWords(audience.before, audience)];
     const shares = shareChangesInWords(audience);
-    const said = [...(shares.length === 0 ? [] : [shares]), movesInWords(audience), ...doubtInWords(audience)];
+    const said = [
+        ...(shares.length === 0 ? [] : [shares]),
+        movesInWords(audience, audiences),
+        ...doubtInWords(audience),
+    ];
     return words_join(said, '; ');
 }
 /** Whom a revert moves, in one line: `Revert: 15 % lose on again`. */
@@ -1780,24 +1857,25 @@ function killLines({ before, after }) {
     ];
 }
 /** Of a flag that is new or gone, only one side is worth a line. */
-function audienceLines(audience, { kind }) {
+function audienceLines(audience, { kind, audiences }) {
     const [before, after] = [audience.before, audience.after].map((shares) => sharesInWords(shares, audience));
     return [
         ...lines('  ', audienceInWords(audience)),
         ...(kind === 'added' ? [] : lines('- ', before ?? [])),
         ...(kind === 'removed' ? [] : lines('+ ', after ?? [])),
-        ...(kind === 'added' || kind === 'removed' ? [] : lines('  ', movesInWords(audience))),
+        ...(kind === 'added' || kind === 'removed' ? [] : lines('  ', movesInWords(audience, audiences))),
         ...doubtInWords(audience).flatMap((words) => lines('  ', words)),
     ];
 }
 function valueLines({ variants }) {
     return variants.flatMap(({ variant, before, after }) => {
-        if (before === null || after === null || valueText(before) === valueText(after))
+        const isEdited = before !== null && after !== null;
+        if (isEdited && valueText(before) === valueText(after))
             return [];
-        return [
-            valueLine('- ', [{ quote: variant }, ' means ', { quote: valueText(before) }]),
-            valueLine('+ ', [{ quote: variant }, ' means ', { quote: valueText(after) }]),
-        ];
+        const line = (mark, value) => value !== null && (isEdited || isWorthSaying(variant, value))
+            ? [valueLine(mark, [{ quote: variant }, ' means ', { quote: valueText(value) }])]
+            : [];
+        return [...line('- ', before), ...line('+ ', after)];
     });
 }
 /**
@@ -1857,14 +1935,15 @@ function fenced(text) {
 
 ;// CONCATENATED MODULE: ./build/js/report/comment/icon.js
 /** What a row is about, at a glance; the words beside it say the same. */
-function iconOf({ kind, urgency, changes: [first] }) {
+function iconOf({ kind, urgency, changes }) {
+    const [first] = changes;
     if (urgency === 'blocks')
         return '🛑';
     if (urgency === 'look' || kind === 'policy' || first === undefined)
         return '⚠️';
-    return iconOfChange(first);
+    return changes.some(({ undecided }) => undecided !== null) ? '⚠️' : iconOfChange(first);
 }
-function iconOfChange({ kind, killed, undecided, audiences }) {
+function iconOfChange({ kind, killed, audiences }) {
     if (kind === 'added')
         return '🆕';
     if (kind === 'removed')
@@ -1875,8 +1954,6 @@ function iconOfChange({ kind, killed, undecided, audiences }) {
         return '⏹️';
     if (killed.before !== null && killed.after === null)
         return '▶️';
-    if (undecided !== null)
-        return '❔';
     if (audiences.some(({ reshuffle }) => reshuffle))
         return '🔀';
     const kinds = new Set(audiences.flatMap(({ moves }) => moves.map((move) => move.kind)));
@@ -1890,6 +1967,10 @@ function iconOfChange({ kind, killed, undecided, audiences }) {
 
 /** Longer quotes are cut, because a narrow table is read faster. In characters. */
 const longestQuote = 120;
+/** Whether none of its quotes is cut. */
+function isUncut(words) {
+    return words.every((word) => typeof word === 'string' || 'strong' in word || cut(word.quote, longestQuote) === word.quote);
+}
 /** A sentence as Markdown: what somebody else wrote is code, what must not be missed is bold. */
 function inMarkdown(words) {
     return spell(words, (text) => htmlCode(text, longestQuote), in_markdown_own);
@@ -1943,25 +2024,29 @@ function linked(markdown, url) {
 
 
 
+const incomparable = 'cannot be compared exactly';
 /**
  * What is done to a flag in some environments, for the row of a comment: `production 10 → 25 %`, `killed in
- * production`, `new, off`.
+ * production`, `new, off`. Of several audiences it names the one that matters most.
  *
  * @param where the environments, or nothing where they go without saying
  */
 function briefChange(change, where) {
-    const { kind, renamedFrom, audiences } = change;
+    const { kind, renamedFrom, audiences, undecided } = change;
     const place = where.length === 0 ? [] : [' in ', ...where];
+    const doubt = undecided === null ? [] : [`, ${incomparable}`];
     switch (kind) {
-        case 'added': {
-            const [first] = audiences;
-            const served = first === undefined ? ['served to nobody'] : mainShareInWords(first.after, first);
-            return ['new', ...place, where.length === 0 ? ', ' : ': ', ...served];
-        }
+        case 'added':
+            return [
+                'new',
+                ...place,
+                ...(undecided === null ? [where.length === 0 ? ', ' : ': '] : doubt),
+                ...brief_change_served(change),
+            ];
         case 'removed':
-            return ['removed', ...place];
+            return [change.killed.before === null ? 'removed' : 'removed while killed', ...place, ...doubt];
         case 'renamed': {
-            const isSame = audiences.length === 0 && change.undecided === null;
+            const isSame = audiences.length === 0 && undecided === null;
             return [
                 'renamed from ',
                 quote(renamedFrom ?? ''),
@@ -1972,69 +2057,116 @@ function briefChange(change, where) {
             return changed(change, where);
     }
 }
+/** What of a new flag; where that is not known, nothing. */
+function brief_change_served({ audiences, undecided }) {
+    if (undecided !== null)
+        return [];
+    const [first] = largestFirst(audiences);
+    return first === undefined ? ['served to nobody'] : mainShareInWords(first.after, first);
+}
 function changed(change, where) {
-    const { killed, undecided, audiences } = change;
+    const { killed, undecided } = change;
     const place = where.length === 0 ? [] : [' in ', ...where];
+    const doubt = undecided === null ? [] : [`, ${incomparable}`];
     if (killed.before === null && killed.after !== null)
-        return ['killed', ...place];
+        return ['killed', ...place, ...doubt];
     if (killed.before !== null && killed.after === null)
-        return ['restored', ...place];
-    const [first] = audiences;
-    const isPlain = first === undefined || undecided !== null;
-    const what = isPlain ? [fallback(change)] : sharesOf(first, change);
-    return [...where, ...(where.length === 0 ? [] : [isPlain || isEveryone(first) ? ' ' : ', ']), ...what];
+        return ['restored', ...place, ...doubt];
+    const first = namedAudience(change);
+    const what = first === null ? [fallback(change)] : sharesOf(first, change);
+    const isPlain = first === null || isEveryone(first);
+    return [...where, ...(where.length === 0 ? [] : [isPlain ? ' ' : ', ']), ...what];
+}
+/** The audience whose shares stand for the whole change; null where its words are of all of them. */
+function namedAudience({ kind, killed, undecided, audiences }) {
+    const isKill = (killed.before === null) !== (killed.after === null);
+    if (undecided !== null || isKill || kind === 'added' || kind === 'removed')
+        return null;
+    return largestFirst(audiences)[0] ?? null;
 }
 function sharesOf(audience, change) {
     const shares = briefShareChangesInWords(audience);
     const who = isEveryone(audience) ? [] : [...briefAudienceInWords(audience), ': '];
     return [...who, ...(shares.length > 0 ? shares : [fallback(change)])];
 }
-/** In one word, what changes when no share does. */
+/** In a few words, what changes when no share does. */
 function fallback(change) {
-    if (change.audiences.some(({ reshuffle }) => reshuffle))
+    const { undecided, audiences, safe } = change;
+    if (undecided !== null)
+        return incomparable;
+    if (audiences.some(({ reshuffle }) => reshuffle))
         return 'reshuffled';
     if (editedValues(change).length > 0)
         return 'new value';
-    if (change.safe !== null)
-        return 'other safe variant';
-    return change.undecided === null && change.audiences.length > 0 ? 'other enrolment' : 'changed';
+    const moves = audiences.flatMap((audience) => audience.moves);
+    if (moves.length > 0)
+        return moves.every(({ kind }) => isEnrolment(kind)) ? 'other enrolment' : 'other people';
+    return safe === null ? 'changed' : 'other safe variant';
 }
-/** Who is served something else, for the row of a comment; of several audiences the first, which is the largest. */
+
+;// CONCATENATED MODULE: ./build/js/report/comment/brief-impact.js
+
+
+
+
+
+
+/** More audiences than this are counted in a row; of a new flag, all but the first are. */
+const brief_impact_shownAudiences = 3;
+/** Who is served something else, for the row of a comment: the audiences that matter most, those first. */
 function briefImpact(change) {
-    const { kind, renamedFrom, undecided, audiences } = change;
-    const [first] = audiences;
-    if (kind === 'added') {
-        if (first === undefined)
-            return ['callers had the default in their code'];
-        return [...impactOn(first, audiences.length - 1), ', until now the default in their code'];
-    }
-    if (kind === 'removed')
-        return ['callers fall back to the default in their code'];
-    const moved = first === undefined ? [] : impactOn(first, audiences.length - 1);
-    if (kind === 'renamed') {
-        const old = ['callers of ', quote(renamedFrom ?? ''), ' fall back to the default in their code'];
-        return [...old, ...(moved.length === 0 ? [] : ['; ', ...moved])];
-    }
-    if (undecided !== null)
-        return ['not known, it could not be compared exactly'];
-    if (moved.length > 0)
-        return moved;
-    const [other = ['nobody moves']] = [
-        ...safeInWords(change),
-        ...change.details.map((detail) => [quote(detail)]),
-    ];
-    return other;
+    const said = [...peopleOf(change), ...(change.kind === 'removed' ? [] : safeInWords(change))];
+    if (said.length > 0)
+        return words_join(said, '; ');
+    const [detail] = change.details;
+    return detail === undefined ? ['nobody moves'] : [quote(detail)];
 }
-function impactOn(audience, others) {
+function peopleOf(change) {
+    const { kind, renamedFrom, undecided, audiences } = change;
+    const doubt = undecided === null ? [] : [['cannot be compared exactly, so who moves is not known']];
+    switch (kind) {
+        case 'added':
+            if (undecided !== null)
+                return doubt;
+            return audiences.length === 0
+                ? [['callers had the default in their code']]
+                : [[...words_join(impactOn(change, 1), '; '), ', until now the default in their code']];
+        case 'removed':
+            return [['callers fall back to the default in their code'], ...doubt];
+        case 'renamed':
+            return [
+                ['callers of ', quote(renamedFrom ?? ''), ' fall back to the default in their code'],
+                ...doubt,
+                ...impactOn(change, brief_impact_shownAudiences),
+            ];
+        case 'changed':
+            return [...doubt, ...impactOn(change, brief_impact_shownAudiences)];
+    }
+}
+/** The audience that the change names is not named again; every other one is named here. */
+function impactOn(change, most) {
+    const { audiences } = change;
+    const named = namedAudience(change);
+    const others = audiences.length - most;
     return [
-        ...(isEveryone(audience) || audience.keys !== null ? [] : ['of them, ']),
-        ...movesInWords(audience),
-        ...(audience.undecided ? [', if there is anyone'] : []),
-        ...(others === 0 ? [] : [`; and ${count(others, 'more audience')}`]),
+        ...largestFirst(audiences)
+            .slice(0, most)
+            .map((audience) => [
+            ...whoOf(audience, audience === named, audiences.length === 1),
+            ...movesInWords(audience, audiences),
+            ...(audience.undecided && !isUnknown(audience) ? [', if there is anyone'] : []),
+        ]),
+        ...(others > 0 ? [[`and ${count(others, 'more audience')}`]] : []),
     ];
+}
+function whoOf(audience, isNamed, isOnly) {
+    if (isNamed)
+        return isEveryone(audience) || audience.keys !== null ? [] : ['of them, '];
+    return isOnly && isEveryone(audience) ? [] : [...briefAudienceInWords(audience), ': '];
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/comment/row-parts.js
+
 
 
 
@@ -2151,6 +2283,7 @@ function worstFirst(a, b) {
 const longestName = 100;
 const longestShortName = 40;
 const longestMessage = 120;
+const shownDetails = 5;
 const columns = [
     { name: '', align: 'centre' },
     { name: 'Flag', align: 'left' },
@@ -2186,13 +2319,19 @@ function nameOf({ kind, name }) {
 function changeCell(subject, parts, { policy }) {
     const { kind, findings } = subject;
     if (kind === 'policy') {
-        return `changed: ${(policy?.fields ?? []).map((field) => htmlCode(field, longestName)).join(', ')}`;
+        const fields = (policy?.fields ?? []).map((field) => htmlCode(field, longestName)).join(', ');
+        return row_lines([`changed: ${fields}`, ...policyDetails(policy?.details ?? [])]);
     }
     if (parts.length > 0)
         return row_lines(parts.map(({ change }) => inMarkdown(change)));
     if (findings.some(isUnreadable))
         return 'cannot be read';
     return kind === 'flag' && isIncomparable(subject) ? 'cannot be compared' : '–';
+}
+function policyDetails(details) {
+    const shown = details.slice(0, shownDetails).map((detail) => htmlCode(detail, longestMessage));
+    const more = details.length - shown.length;
+    return more === 0 ? shown : [...shown, `and ${more} more`];
 }
 /** What keeps a file from being read at all. */
 function isUnreadable({ rule }) {
@@ -2202,11 +2341,13 @@ function impactCell({ kind, findings }, parts, links) {
     if (kind === 'policy')
         return 'holds for every flag';
     const [worst] = findings;
+    const impacts = parts.map(({ impact }) => inMarkdown(impact));
     if (worst === undefined)
-        return row_lines(parts.map(({ impact }) => inMarkdown(impact)));
+        return row_lines(impacts);
     const more = findings.length - 1;
     const place = isUnreadable(worst) ? `${placeOf(worst, links)} ` : '';
-    return `${place}${htmlCode(worst.message, longestMessage)}${more === 0 ? '' : ` and ${count(more, 'more problem')}`}`;
+    const others = more === 0 ? '' : ` and ${count(more, 'more problem')}`;
+    return row_lines([...impacts, `${place}${htmlCode(worst.message, longestMessage)}${others}`]);
 }
 /** Where a finding is, as a link where there is one. */
 function placeOf({ file, line, column }, links) {
@@ -2277,7 +2418,38 @@ function withLeftOut(text, leftOut, links) {
     return [text, leftOutLine(leftOut, links)].filter((block) => block !== '').join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./build/js/report/comment/is-whole.js
+
+
+
+
+
+
+
+
+/** Whether a title and a line say all there is to one change, so that nothing more exact could be told. */
+function isWhole({ name, changes }, { change, impact }) {
+    return (changes.every(isSaid) &&
+        changes.length <= shownEnvironments &&
+        alike(changes, ({ audiences }) => audiences).length === 1 &&
+        isUncut([quote(name), ...change, ...impact]));
+}
+function isSaid(change) {
+    const { kind, killed, undecided, audiences, details, safe, counts, risk } = change;
+    const [first, ...others] = audiences;
+    if (first === undefined || others.length > 0)
+        return false;
+    const isPlain = kind === 'changed' && killed.before === killed.after && undecided === null;
+    const isShort = saysAllWords(first) && saysAllShares(first) && saysAllMoves(first);
+    const hasMore = details.length > 0 || safe !== null || counts !== null || valuesInWords(change).length > 0;
+    return isPlain && isShort && !hasMore && risk.level !== 'high';
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/comment/title.js
+
+
+
+
 
 
 
@@ -2306,21 +2478,33 @@ function onlyChange(subjects) {
     const [subject, ...others] = subjects;
     if (subject === undefined || others.length > 0 || subject.findings.length > 0)
         return null;
-    const [change] = subject.changes;
     const [part, ...parts] = rowParts(subject.changes);
-    if (part === undefined || parts.length > 0 || change === undefined)
+    if (part === undefined || parts.length > 0)
         return null;
-    const { audiences, details, safe, counts, kind, killed, undecided, risk } = change;
-    const isPlain = kind === 'changed' && killed.before === killed.after && undecided === null;
-    const isWhole = isPlain && audiences.length === 1 && details.length === 0 && safe === null && counts === null;
-    return { name: subject.name, part, isWhole: isWhole && risk.level !== 'high' };
+    if (subject.changes.some(namesOneOfSeveral))
+        return null;
+    return { name: subject.name, part, isWhole: isWhole(subject, part) };
+}
+/** Whether the words of a change are of one audience, although it has more. Then a title would mislead. */
+function namesOneOfSeveral(change) {
+    return change.audiences.length > 1 && (change.kind === 'added' || namedAudience(change) !== null);
 }
 /** The line below the title of one change. */
 function onlyLine(subjects, { part }) {
     return `${inMarkdown(part.impact)} · risk ${riskOf(subjects) ?? 'none'}`;
 }
 function needsALook(subjects) {
-    return subjects.some(({ urgency, risk }) => urgency !== 'fine' || risk === 'high');
+    return subjects.some(({ urgency, risk, changes }) => urgency !== 'fine' || risk === 'high' || changes.some(mayMoveMany));
+}
+/** In percent of an audience of unknown size. */
+const many = 50;
+/** Whether it is not known how many people move, and they may be most; or not known at all. */
+function mayMoveMany({ kind, undecided, risk, audiences }) {
+    if (undecided !== null)
+        return true;
+    if (kind !== 'changed' || risk.level !== 'medium')
+        return false;
+    return audiences.some((audience) => !isEveryone(audience) && movedOf(audience) >= many);
 }
 function news(report, subjects) {
     const { errors, warnings, changedFlags, incomparableFlags } = report.summary;
@@ -2331,7 +2515,7 @@ function news(report, subjects) {
         ...(report.policy === null ? [] : ['the policy changes']),
     ];
     const flags = subjects.filter(({ kind, changes }) => kind === 'flag' && changes.length > 0);
-    const high = flags.filter(({ risk }) => risk === 'high').length;
+    const high = subjects.filter(({ risk }) => risk === 'high').length;
     const risk = riskOf(flags) ?? 'none';
     const level = high > 0
         ? `${high} at high risk`
@@ -2387,7 +2571,7 @@ function page_renderPage(report, page) {
         .join('\n');
     function rows(all, room) {
         const made = all.map((subject) => subjectRow(subject, report, links));
-        const { text, leftOut } = table(columns, made, { budget: room, row: rowLimit(room) });
+        const { text, leftOut } = table(columns, made, { budget: room, row: rowLimit(room, all.length) });
         return withLeftOut(text, leftOut, links);
     }
     function foldedRows(all, room) {
@@ -2402,9 +2586,9 @@ function page_renderPage(report, page) {
         return fold('Exact changes', `(${flags})`, withLeftOut(text, leftOut, links));
     }
 }
-/** What one row may take, so that a dozen fit whatever they hold. */
-function rowLimit(room) {
-    return Math.min(32 * 1024, Math.floor(room / 16));
+/** What one row may take, so that a dozen fit whatever they hold, and a few have all the room. */
+function rowLimit(room, rows = 15) {
+    return Math.min(32 * 1024, Math.floor(room / (Math.min(rows, 15) + 1)));
 }
 function howToFix(report, { failOn, links }, room) {
     const found = report.findings.filter(({ severity, touched }) => blocks(severity, failOn) || (severity !== 'notice' && touched));
@@ -2601,7 +2785,11 @@ function renderEvaluation(evaluation, { colours }) {
 /** The report for a terminal: findings by file, changes by flag, and one line that sums up. Ends with a line break. */
 function renderText(report, { colours }) {
     const paint = style(colours);
-    const blocks = [...findingBlocks(report.findings, paint), ...changeBlocks(report, paint)];
+    const blocks = [
+        ...findingBlocks(report.findings, paint),
+        ...policyBlock(report, paint),
+        ...changeBlocks(report, paint),
+    ];
     return [...blocks, [summaryLine(report, paint)]]
         .map((lines) => `${lines.map(withoutCommands).join('\n')}\n`)
         .join('\n');
@@ -2630,6 +2818,12 @@ function severity(severity, paint) {
         case 'notice':
             return paint.dim(padded);
     }
+}
+/** What its edit means; that there is one, and where, is a notice. */
+function policyBlock({ policy }, paint) {
+    if (policy === null || policy.details.length === 0)
+        return [];
+    return [[paint.bold('policy'), ...policy.details.map((detail) => `  ${oneLine(detail)}`)]];
 }
 function changeBlocks({ changes, contexts }, paint) {
     const flags = flagChanges(changes, contexts);
@@ -2812,7 +3006,7 @@ function renderJson(report) {
             risk: summary.risk,
             onlyLowers: summary.onlyLowers,
         },
-        policy: policy && { file: policy.file, fields: policy.fields },
+        policy: policy && { file: policy.file, fields: policy.fields, details: policy.details },
         contexts: contexts && { name: contexts.name, total: contexts.total },
         findings: report.findings.map(finding),
         changes: report.changes.map(change),
@@ -15720,6 +15914,7 @@ function safeValue(plan) {
 
 ;// CONCATENATED MODULE: ./build/js/exposure/audiences/moves.js
 
+
 /** How an outcome changes for someone, or null when it does not. The definitions are DESIGN's. */
 function moveKind(from, to, safe) {
     if (from.kind === 'custom' || to.kind === 'custom') {
@@ -15744,7 +15939,7 @@ function moveKind(from, to, safe) {
 }
 /** Who of an audience moves, the largest move first. */
 function movesOf(parts, { outcome, safe }) {
-    const moves = sum(parts, ({ from, to }) => {
+    const moves = moves_sum(parts, ({ from, to }) => {
         const [a, b] = [outcome(from), outcome(to)];
         const kind = moveKind(a, b, safe);
         return kind === null ? null : { kind, from: shownOutcome(a), to: shownOutcome(b) };
@@ -15763,12 +15958,12 @@ function reverted(parts) {
 }
 /** What an audience is served on one side; the default of the flag last, because it has what the others leave over. */
 function moves_sharesOf(parts, side, last, outcome) {
-    const shares = sum(parts, (cell) => ({ outcome: shownOutcome(outcome(cell[side])) }));
+    const shares = moves_sum(parts, (cell) => ({ outcome: shownOutcome(outcome(cell[side])) }));
     const isLast = ({ outcome: { variant } }) => Number(variant === last);
-    return shares.sort((a, b) => isLast(a) - isLast(b) || moves_compare(a.outcome.variant ?? '', b.outcome.variant ?? ''));
+    return shares.sort((a, b) => isLast(a) - isLast(b) || byCodeUnit(a.outcome.variant ?? '', b.outcome.variant ?? ''));
 }
 /** Adds up what is alike; what is null does not count. All totals divide the largest one, since they share draws. */
-function sum(parts, whatIs) {
+function moves_sum(parts, whatIs) {
     const keysInAll = parts.reduce((count, { keys }) => count + (keys ?? 1), 0);
     const total = parts.reduce((most, { matrix }) => (matrix.total > most ? matrix.total : most), 1n);
     const sums = new Map();
@@ -15810,9 +16005,6 @@ function percentageOf(weight, total) {
 }
 /** Integers up to this one are doubles. */
 const MAX_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
-function moves_compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/js/exposure/count-contexts.js
 
@@ -16200,23 +16392,26 @@ const UNTESTED_UNIT = [
 ;// CONCATENATED MODULE: ./build/js/exposure/diagram/variables.js
 
 
-/** A text that is equal for two draws exactly when they are the same. */
+
+/**
+ * A text that is equal for two draws exactly when they deal alike. Salts can be found that differ and still leave the
+ * hash in one state, so draws are told apart by what they deal to some probes, 128 bits in all, and not by their texts.
+ */
 function drawKey({ before, attribute, after }) {
-    return JSON.stringify([before, attribute, after]);
+    return JSON.stringify([attribute, ...PROBES.map((probe) => murmur3(`${before}${probe}${after}`))]);
 }
+const PROBES = ['1', 'user-2', 'account_31', '4f1c2d9e-77aa'];
+/** Tests that are one object, such as those of a segment, have one key, which may be as long as a list. */
+const testKeys = new WeakMap();
 /** A text that is equal for two tests of one attribute exactly when they are the same. */
 function testKey(test) {
-    switch (test.operator) {
-        case 'is':
-        case 'isNot':
-        case 'startsWith':
-        case 'endsWith':
-            return JSON.stringify([test.operator, test.values]);
-        case 'semver':
-            return JSON.stringify([test.operator, test.comparison, test.version]);
-        default:
-            return JSON.stringify([test.operator, test.bound]);
-    }
+    const known = testKeys.get(test);
+    if (known !== undefined)
+        return known;
+    const { attribute: _, ...rest } = test;
+    const key = JSON.stringify(rest);
+    testKeys.set(test, key);
+    return key;
 }
 /** Collects the variables of plans, and of the plans behind their gates. Throws `TooMany`. */
 function variablesOf(plans, conditions, effort) {
@@ -16935,6 +17130,47 @@ function sureCells(store, { all }) {
     }, store.yes);
 }
 
+;// CONCATENATED MODULE: ./build/js/exposure/audiences/custom-remainder.js
+/**
+ * The part of a region that does not hang on conditions nobody can read: those who belong to it whatever such a
+ * condition comes to.
+ */
+function regardlessOfCustom(store, { all }, isCustom) {
+    const known = new Map();
+    const visit = (diagram) => {
+        const children = store.children(diagram);
+        if (children.length === 0)
+            return diagram;
+        const before = known.get(diagram);
+        if (before !== undefined)
+            return before;
+        const variable = all[store.level(diagram)];
+        const own = children.map(visit);
+        const made = variable?.kind === 'custom' && isCustom(variable.text)
+            ? own.reduce((both, each) => store.choose(both, each, store.no), store.yes)
+            : store.node(store.level(diagram), own);
+        known.set(diagram, made);
+        return made;
+    };
+    return visit;
+}
+const UNREADABLE = { kind: 'custom', variant: null };
+const ALL = { outcome: UNREADABLE, percentage: 100, keys: null };
+const MOVE = { kind: 'unknown', from: UNREADABLE, to: UNREADABLE, percentage: 100, keys: null };
+/** Everyone about whom only a rule's own engine could tell: who of them moves, and where, is not guessed. */
+const CUSTOM_REMAINDER = {
+    audience: { kind: 'condition', rule: null, name: null, words: 'where a custom rule decides' },
+    undecided: true,
+    units: [],
+    keys: null,
+    before: [ALL],
+    after: [ALL],
+    moves: [MOVE],
+    revert: [],
+    reshuffle: false,
+    unrelated: false,
+};
+
 ;// CONCATENATED MODULE: ./build/js/exposure/equal.js
 /**
  * Whether two pieces of plain data are equal as written, order of keys aside. Much faster than comparing what they
@@ -17163,10 +17399,12 @@ function audienceNames(comparison, { before, after, behindGates }, segments) {
         ...after.rules.map((rule) => toCandidate(rule, 'rule')),
         ...before.rules.map((rule) => toCandidate(rule, 'old-rule')),
     ];
-    const elsewhere = [and(before.elsewhere, after.elsewhere), after.elsewhere, before.elsewhere];
+    const neither = and(before.elsewhere, after.elsewhere);
+    // Whom a rule lists by key is told apart, so the others are everyone else and not everyone.
+    const isDivided = rules.length > 0 && listed !== store.no;
     const whole = [
-        { region: store.yes, audience: EVERYONE },
-        ...elsewhere.map((region) => ({ region, audience: EVERYONE_ELSE })),
+        { region: store.yes, audience: isDivided ? EVERYONE_ELSE : EVERYONE },
+        { region: neither, audience: EVERYONE_ELSE },
         ...rules,
     ];
     const literals = literalsOf();
@@ -17210,10 +17448,11 @@ function audienceNames(comparison, { before, after, behindGates }, segments) {
     }
     /** Those a rule decides for, or no rule, as far as one or two further conditions hold. */
     function limited(isMeant) {
-        for (const { region, audience } of whole) {
+        // Whom no rule of one side alone decides for is not everyone else: that would be another audience on the other side.
+        for (const { region, audience } of whole.slice(1)) {
             if (region === store.yes)
                 continue;
-            const words = audience.kind === 'everyone-else' ? 'everyone else' : audience.words;
+            const words = calledIn(audience);
             for (const [index, a] of literals.entries()) {
                 const once = and(region, a.region);
                 if (once === region || once === store.no)
@@ -17256,7 +17495,7 @@ function audienceNames(comparison, { before, after, behindGates }, segments) {
         return { ...(found?.audience ?? EVERYONE), kind: 'part' };
     }
     function condition(words) {
-        return { kind: 'condition', rule: null, name: null, words: words.slice(0, MAX_WORDS) };
+        return { kind: 'condition', rule: null, name: null, words: shortened(words) };
     }
     function literalsOf() {
         const named = [
@@ -17273,8 +17512,23 @@ function audienceNames(comparison, { before, after, behindGates }, segments) {
         ]);
     }
     function toCandidate({ rule, name, decides, words }, kind) {
-        return { region: decides, audience: { kind, rule, name, words: words.slice(0, MAX_WORDS) } };
+        return { region: decides, audience: { kind, rule, name, words: shortened(words) } };
     }
+}
+/** Cut at a blank, with a mark that there is more. */
+function shortened(words) {
+    if (words.length <= MAX_WORDS)
+        return words;
+    const start = words.slice(0, MAX_WORDS);
+    return `${start.slice(0, Math.max(start.lastIndexOf(' '), MAX_WORDS / 2))} …`;
+}
+/** What people call a rule by, where they call it anything. */
+function calledIn({ kind, name, words }) {
+    if (kind === 'everyone-else')
+        return 'everyone else';
+    if (name === null)
+        return words;
+    return `${kind === 'old-rule' ? 'former rule' : 'rule'} ${JSON.stringify(name)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/words/vocabulary.js
@@ -17338,6 +17592,8 @@ const MOST_EFFORT = 500_000;
 function comparePlans(before, after, segments, effort) {
     if (equal_equal(before, after))
         return null;
+    if (effort.left <= 0)
+        return unknownChange(before, after);
     const own = { left: Math.min(effort.left, MOST_EFFORT) };
     const start = own.left;
     try {
@@ -17366,9 +17622,15 @@ function compare_plans_exactChange(before, after, segments, effort) {
         behindGates: plansBehind([before, after]).flatMap((plan) => rules(plan).rules),
     }, segments);
     const isCustom = unsharedCustoms(before, after);
-    const audiences = comparison.audiences
-        .map((each) => toChange(each, comparison, { before, after, isCustom, name }))
-        .sort((a, b) => rank(a) - rank(b) || mostMoved(b) - mostMoved(a) || byCodeUnit(a.audience.words, b.audience.words));
+    const definite = regardlessOfCustom(comparison.store, comparison.variables, isCustom);
+    const parts = comparison.audiences.map((each) => ({ ...each, region: definite(each.region) }));
+    const told = parts
+        .filter(({ region }) => region !== comparison.store.no)
+        .map((each) => toChange(each, comparison, { before, after, name }));
+    const readable = told.filter(({ moves }) => moves.some(({ kind }) => kind !== 'unknown'));
+    const isWhole = readable.length === comparison.audiences.length &&
+        parts.every(({ region }, index) => region === comparison.audiences[index]?.region);
+    const audiences = [...readable, ...(isWhole ? [] : [CUSTOM_REMAINDER])].sort((a, b) => rank(a) - rank(b) || mostMoved(b) - mostMoved(a) || byCodeUnit(a.audience.words, b.audience.words));
     return {
         safe,
         variants: mentioned(audiences, safe, before, after),
@@ -17392,7 +17654,7 @@ function toChange(audience, comparison, naming) {
     const moves = movesOf(parts, { outcome, safe });
     return {
         audience: name(audience),
-        undecided: isUndecided(audience, comparison, naming.isCustom),
+        undecided: isUndecided(audience, comparison),
         units: pins.length > 0 && moves.every(({ keys }) => keys !== null) ? [] : [...units],
         keys: pins.length === 0 ? null : { attribute: pins.map(({ attribute }) => attribute).join(' and '), of },
         before: moves_sharesOf(parts, 'from', before?.default ?? null, outcome),
@@ -17404,13 +17666,8 @@ function toChange(audience, comparison, naming) {
     };
 }
 /** Whether nobody may be in it, as far as can be told. */
-function isUndecided({ region }, { store, variables, sure }, isCustom) {
-    if (store.choose(region, sure, store.no) === store.no)
-        return true;
-    return [...drawLevels(store)(region)].some((level) => {
-        const variable = variables.all[level];
-        return variable?.kind === 'custom' && isCustom(variable.text);
-    });
+function isUndecided({ region }, { store, sure }) {
+    return store.choose(region, sure, store.no) === store.no;
 }
 /** A custom condition on one side only may be anything compared with the other side; on both, it is one condition. */
 function unsharedCustoms(before, after) {
@@ -17431,7 +17688,8 @@ function changedSafe(before, after) {
 function onlyLowers({ moves }) {
     return moves.every(({ kind }) => kind === 'lose' || kind === 'enrol' || kind === 'unenrol');
 }
-function rank({ audience: { kind, rule } }) {
+function rank({ audience }) {
+    const { kind, rule } = audience;
     switch (kind) {
         case 'everyone':
         case 'everyone-else':
@@ -17441,7 +17699,7 @@ function rank({ audience: { kind, rule } }) {
         case 'old-rule':
             return 2 + (rule ?? 0) / 1e6;
         case 'condition':
-            return 3;
+            return audience === CUSTOM_REMAINDER.audience ? 5 : 3;
         case 'part':
             return 4;
     }
@@ -17473,11 +17731,15 @@ function unknownChange(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/details.js
-/** What two plans of one flag do differently besides serving their audiences, one sentence each. */
-function changedDetails(before, after) {
+/**
+ * What two plans of one flag do differently besides serving their audiences, one sentence each.
+ *
+ * @param isReshuffled whether some audience is dealt from other buckets than before
+ */
+function changedDetails(before, after, isReshuffled) {
     if (before.killed !== null || after.killed !== null)
         return [];
-    return [...changedDraws(before, after), ...changedGates(before.gates, after.gates)];
+    return [...(isReshuffled ? changedDraws(before, after) : []), ...changedGates(before.gates, after.gates)];
 }
 /** On what a plan depends before its audiences are looked at, in one sentence. */
 function gatesDetail({ killed, gates, safe }) {
@@ -17525,12 +17787,13 @@ const LARGE = 50;
 function risk_riskOf(change, { isCritical, safe: safeVariant }) {
     const { kind, killed, undecided, audiences, safe } = change;
     const has = (test) => audiences.some(({ moves }) => moves.some(test));
+    if (undecided !== null) {
+        return { level: isCritical ? 'high' : 'medium', reason: 'cannot be compared exactly' };
+    }
     if (kind === 'added')
         return has(({ to }) => to.variant !== safeVariant) ? NEW_AND_SERVED : NEW;
     if (!isCritical)
         return { level: 'low', reason: 'not a critical environment' };
-    if (undecided !== null)
-        return { level: 'high', reason: 'cannot be compared exactly' };
     if (kind === 'removed')
         return { level: 'high', reason: 'callers fall back to the default in their code' };
     if (kind === 'renamed')
@@ -17539,11 +17802,13 @@ function risk_riskOf(change, { isCritical, safe: safeVariant }) {
         return { level: 'high', reason: 'killed' };
     if (audiences.some(({ reshuffle }) => reshuffle))
         return { level: 'high', reason: 'reshuffle' };
-    if (has((move) => move.kind === 'unknown'))
+    const isUnknown = has((move) => move.kind === 'unknown');
+    if (isUnknown && !has((move) => move.kind !== 'unknown')) {
         return { level: 'high', reason: 'a rule nobody here can read' };
+    }
     if (has(({ kind: own, from, to }) => own === 'switch' && from.variant === to.variant))
         return { level: 'high', reason: 'a served value is edited' };
-    const most = Math.max(0, ...audiences.filter(risk_isEveryone).map(moved));
+    const most = audiences.filter(risk_isEveryone).reduce((highest, each) => Math.max(highest, moved(each)), 0);
     if (most >= LARGE)
         return { level: 'high', reason: 'at least half of everyone moves' };
     if (safe !== null)
@@ -17553,6 +17818,8 @@ function risk_riskOf(change, { isCritical, safe: safeVariant }) {
     const ofRules = audiences.filter((each) => !risk_isEveryone(each));
     if (ofRules.some((each) => moved(each) > 0))
         return { level: 'medium', reason: 'moves an audience of unknown size' };
+    if (isUnknown)
+        return { level: 'medium', reason: 'a part of a rule that nobody here can read' };
     return most > 0
         ? { level: 'low', reason: `at most ${SMALL} % of everyone move` }
         : { level: 'low', reason: 'nobody moves' };
@@ -17569,17 +17836,25 @@ function moved({ moves }) {
 const LEVELS = ['none', 'low', 'medium', 'high'];
 /** The highest of some levels; `none` when there are none. */
 function highestRisk(levels) {
-    return LEVELS[Math.max(0, ...levels.map((level) => LEVELS.indexOf(level)))] ?? 'none';
+    return levels.reduce((highest, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(highest) ? level : highest), 'none');
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/found-change.js
 
 
 
-/** Compares two sides. A renamed flag is a change even if it serves what it did: callers know it by its old key. */
-function findChange(sides, effort) {
+
+/**
+ * Compares two sides. A renamed flag is a change even if it serves what it did: callers know it by its old key.
+ *
+ * @param compared what was found for this flag so far; this comparison is added
+ */
+function findChange(sides, effort, compared = []) {
     const { before, after, segments, isCritical, about, notes } = sides;
-    const found = comparePlans(before, after, segments, effort);
+    const alike = compared.find((each) => equal_equal(each.before, before) && equal_equal(each.after, after));
+    const found = alike === undefined ? comparePlans(before, after, segments, effort) : alike.found;
+    if (alike === undefined)
+        compared.push({ before, after, found });
     if (found === null && about.renamedFrom === null)
         return null;
     const change = {
@@ -17588,7 +17863,7 @@ function findChange(sides, effort) {
         ...(found ?? NOBODY),
         details: [
             ...notes,
-            ...(before && after ? changedDetails(before, after) : []),
+            ...(before && after ? changedDetails(before, after, isReshuffled(found)) : []),
             ...(after ? gatesDetail(after) : []),
         ],
         counts: null,
@@ -17598,6 +17873,9 @@ function findChange(sides, effort) {
 }
 /** Nobody is served anything else. */
 const NOBODY = { safe: null, variants: [], audiences: [], undecided: null, onlyLowers: false };
+function isReshuffled(found) {
+    return found?.audiences.some(({ reshuffle }) => reshuffle) === true;
+}
 
 ;// CONCATENATED MODULE: ./build/js/exposure/plan-of.js
 
@@ -17654,8 +17932,8 @@ function textDraw(draw) {
 ;// CONCATENATED MODULE: ./build/js/exposure/renames.js
 
 /**
- * Which new flag is which old one under another key: the same description and variants, or the old key kept as the
- * salt. Where more than one pair would do, nothing is claimed.
+ * Which new flag is which old one under another key: the same type, description, owner, issue and variants, or the
+ * old key kept as the salt. Where more than one pair would do, nothing is claimed.
  *
  * @returns the old flag by the new key
  */
@@ -17689,8 +17967,8 @@ function byTrait(flags, traitOf) {
     }
     return groups;
 }
-function likeness({ definition: { type, description, variants } }) {
-    return fingerprint([type, description, variants]);
+function likeness({ definition: { type, description, owner, issue, variants } }) {
+    return fingerprint([type, description, owner, issue, variants]);
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/untouched.js
@@ -17724,17 +18002,33 @@ function untouchedBetween(base, head) {
 ;// CONCATENATED MODULE: ./build/js/exposure/words/segments.js
 
 
-/** The segments that two versions of a flag name, by name; a segment that differs has one entry per side. */
+/**
+ * The segments that two versions of a flag name. One that is new or edited says so in its name, since the name alone
+ * would vouch for whatever the change put into it.
+ */
 function segmentNames(base, head) {
     const [old, current] = [conditionsOf(base), conditionsOf(head)];
+    const known = new Map();
+    const entriesOf = (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const [was, is] = [old(name), current(name)];
+        const isSame = was !== null && is !== null && equal_equal(was, is);
+        const entries = isSame
+            ? [{ name, condition: is }]
+            : [
+                ...(is === null
+                    ? []
+                    : [{ name: was === null ? `the new ${name}` : `the edited ${name}`, condition: is }]),
+                ...(was === null ? [] : [{ name: `the former ${name}`, condition: was }]),
+            ];
+        known.set(name, entries);
+        return entries;
+    };
     return (before, after) => {
         const names = new Set([...namesFor(before, base), ...namesFor(after, head)]);
-        return [...names].sort().flatMap((name) => {
-            const [was, is] = [old(name), current(name)];
-            const now = is === null ? [] : [{ name, condition: is }];
-            const isSame = was === null || (is !== null && fingerprint(was) === fingerprint(is));
-            return isSame ? now : [...now, { name: `the former ${name}`, condition: was }];
-        });
+        return [...names].sort(byCodeUnit).flatMap(entriesOf);
     };
 }
 /** The segments of a flag, and of the flags it requires. */
@@ -17823,6 +18117,7 @@ function environmentDiff(base, head) {
             return [];
         const segments = () => segmentsOf(before, after);
         const kind = diff_kindOf(before, after, renamedFrom);
+        const compared = [];
         return [...environments].flatMap((environment) => {
             const [old, current] = [planIn(before, environment), planIn(after, environment)];
             const sides = {
@@ -17836,7 +18131,7 @@ function environmentDiff(base, head) {
                     ...(after && current === null ? ['The environment is gone.'] : []),
                 ],
             };
-            return findChange(sides, effort) ?? [];
+            return findChange(sides, effort, compared) ?? [];
         });
     };
 }
@@ -18339,18 +18634,49 @@ function toTooLarge(environment) {
 
 ;// CONCATENATED MODULE: ./build/js/commands/policy-change.js
 
-/** The fields of the policy that differ between two sides; null when none does, or when a side has no policy. */
+/**
+ * What differs between the policies of two sides; null when nothing does. Where the base has flags but no policy that
+ * can be read, every field of the head's counts as changed: it holds from now on, and nobody knows what held before.
+ */
 function policyChange(base, head) {
     const [before, after] = [base.flagSet?.policy, head.flagSet?.policy];
-    if (before === undefined || after === undefined || before.definition === after.definition)
+    if (after === undefined || base.files.size === 0 || before?.definition === after.definition)
         return null;
     const [old, current] = [
-        { ...before.definition },
+        { ...before?.definition },
         { ...after.definition },
     ];
     const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
     const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
-    return changed.length === 0 ? null : { file: after.file, fields: changed };
+    if (changed.length === 0)
+        return null;
+    return {
+        file: after.file,
+        fields: changed,
+        details: before === undefined ? [NO_POLICY] : detailsOf(before, after),
+    };
+}
+const NO_POLICY = 'The base has no policy that can be read, so nothing was compared with it.';
+function detailsOf(before, after) {
+    const [old, current] = [criticalByName(before), criticalByName(after)];
+    const come = [...current.keys()].filter((name) => !old.has(name));
+    const gone = [...old.keys()].filter((name) => !current.has(name));
+    const both = [...old].filter(([name]) => current.has(name));
+    return [
+        ...come.map((name) => `The environment ${name} is new.`),
+        ...gone.map((name) => `The environment ${name} is gone.`),
+        ...both
+            .filter(([name, critical]) => critical && current.get(name) === false)
+            .map(([name]) => `${name} is no longer critical: later changes there count as low risk.`),
+        ...both
+            .filter(([name, critical]) => !critical && current.get(name) === true)
+            .map(([name]) => `${name} is critical from now on.`),
+    ];
+}
+/** As risk counts them: where a policy marks none, all are critical. */
+function criticalByName({ environments }) {
+    const marksAny = environments.some(({ critical }) => critical);
+    return new Map(environments.map(({ name, critical }) => [name, critical || !marksAny]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/findings.js
@@ -18408,19 +18734,31 @@ function findFlagsTooLarge(base, head) {
         remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
     }));
 }
-/** What a change does to a flag that the base has but could not read: nobody knows, and that is said. */
+/**
+ * Flags of which the base cannot say what they were: nobody knows what changes for them, and that is said. Without a
+ * policy at the base that goes for all flags, those that come and go included.
+ */
 function findUnknownBase(base, head) {
     if (head.flagSet === null || base.files.size === 0)
         return [];
     const isUntouched = base.flagSet === null ? () => false : untouchedBetween(base.flagSet, head.flagSet);
-    const hadFlag = new Set(base.keys.values());
-    const wasUnreadable = ({ key }) => (base.flagSet?.flags.get(key)?.decisions ?? null) === null;
-    const unknown = [...head.flagSet.flags.values()].filter((flag) => hadFlag.has(flag.key) && !isUntouched(flag.key) && flag.decisions !== null && wasUnreadable(flag));
-    return unknown.map((flag) => findings_aboutFile(flag, 'notice', {
-        rule: 'base-unreadable',
-        message: 'The base has problems with this flag, so what changes for it is not known.',
-        remedy: 'Look at the file by hand this once; from here on it can be compared.',
-    }));
+    const had = new Set(base.keys.values());
+    const has = new Set(head.keys.values());
+    const isReadable = (key) => (base.flagSet?.flags.get(key)?.decisions ?? null) !== null;
+    const changed = [...head.flagSet.flags.values()].filter(({ key, decisions }) => (base.flagSet === null || had.has(key)) && !isUntouched(key) && decisions !== null && !isReadable(key));
+    const gone = [...base.keys].filter(([, key]) => !has.has(key) && !isReadable(key));
+    return [
+        ...changed.map((flag) => findings_aboutFile(flag, 'notice', {
+            rule: 'base-unreadable',
+            message: 'The base has problems with this flag, so what changes for it is not known.',
+            remedy: 'Look at the file by hand this once; from here on it can be compared.',
+        })),
+        ...gone.map(([file, key]) => findings_aboutFile({ key, file }, 'notice', {
+            rule: 'base-unreadable',
+            message: 'This flag is removed, and the base has problems with it, so what changes is not known.',
+            remedy: 'Look at the removed file by hand: its callers get the default in their code.',
+        })),
+    ];
 }
 /** A policy decides what every later check asks for, so an edit of it is worth a look even if no flag changes. */
 function findChangedPolicy(base, head) {
@@ -18459,7 +18797,12 @@ function makeReport(parts) {
     const { base, head, findings, policy, contexts } = parts;
     const changes = parts.changes.map((found) => contexts === null ? found.change : { ...found.change, counts: countContexts(found, contexts.contexts) });
     const count = (severity) => findings.filter((each) => each.severity === severity).length;
-    const risks = [...changes.map(({ risk }) => risk.level), ...(policy === null ? [] : ['high'])];
+    // What cannot be compared may do anything.
+    const isWhole = parts.incomparable === 0;
+    const risks = [
+        ...changes.map(({ risk }) => risk.level),
+        ...(policy === null && isWhole ? [] : ['high']),
+    ];
     return {
         version: 1,
         base,
@@ -18472,7 +18815,7 @@ function makeReport(parts) {
             warnings: count('warning'),
             notices: count('notice'),
             risk: highestRisk(risks),
-            onlyLowers: policy === null && changes.every(({ onlyLowers }) => onlyLowers),
+            onlyLowers: isWhole && policy === null && changes.every(({ onlyLowers }) => onlyLowers),
         },
         policy,
         contexts: contexts && { name: contexts.name, total: contexts.contexts.length },
@@ -18520,7 +18863,7 @@ function compare_isIncomparable({ flag, touched, rule }) {
 
 
 /** In bytes. */
-const MAX_SIZE = 256 * 1024 * 1024;
+const MAX_SIZE = 64 * 1024 * 1024;
 /**
  * Reads a file of contexts: one JSON object per line (https://github.com/ndjson/ndjson-spec). Blank lines do not
  * count. Throws `UsageError`.
@@ -18532,7 +18875,7 @@ function readContexts(directory, name) {
         throw new usage_error_UsageError(`there is no file ${name}`, 'Name a file with one JSON object per line.');
     }
     if (stat.size > MAX_SIZE) {
-        throw new usage_error_UsageError(`${name} is larger than 256 MiB`, 'Take a sample of the contexts.');
+        throw new usage_error_UsageError(`${name} is larger than 64 MiB`, 'Take a sample of the contexts.');
     }
     const lines = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')
         .replace(/^\ufeff/, '')
@@ -18916,18 +19259,41 @@ const expand_OPERATORS = new Set([
  * @returns a function that throws `Unreadable` for an unknown operator or name, and for what is too large or too deep
  */
 function expander(evaluators) {
-    const names = new Map(Object.keys(evaluators).map((name, index) => [name, index]));
     const known = new Map();
-    return (targeting, flagKey) => {
-        const { logic, size } = expand(targeting, -1, 0);
-        return { logic: withFlagKey(logic, flagKey), size };
+    let visited = 0;
+    // From the last one on, so that each is read once, and without a recursion along their references.
+    for (const [name, json] of Object.entries(evaluators).reverse())
+        known.set(name, evaluator(json));
+    return (targeting, flagKey, effort) => {
+        visited = 0;
+        let size = 0;
+        try {
+            const part = expand(targeting, 0);
+            size = part.size;
+            return withFlagKey(part.logic, flagKey);
+        }
+        finally {
+            effort.left -= Math.max(size, visited);
+        }
     };
-    function expand(json, stage, depth) {
+    /** What is wrong with it is kept, because finding it again for every flag would be as much work. */
+    function evaluator(json) {
+        try {
+            return expand(json, 0);
+        }
+        catch (error) {
+            if (error instanceof Unreadable)
+                return error;
+            throw error;
+        }
+    }
+    function expand(json, depth) {
+        visited++;
         if (isScalar(json))
             return { logic: json, size: expand_scalarSize(json), height: 0 };
         expand_checkDepth(depth);
         if (json_isList(json)) {
-            const parts = json.map((each) => expand(each, stage, depth + 1));
+            const parts = json.map((each) => expand(each, depth + 1));
             return expand_sized({
                 logic: parts.map(({ logic }) => logic),
                 size: parts.reduce((size, part) => size + part.size, 1),
@@ -18942,23 +19308,23 @@ function expander(evaluators) {
             throw new Unreadable(`an object has several operators: ${unreadable_quoted(operator)} and others`, 'Join them with "and" or "or".');
         }
         if (operator === '$ref')
-            return reference(operands, stage, depth);
+            return reference(operands, depth);
         if (!expand_OPERATORS.has(operator)) {
             throw new Unreadable(`flagd knows no operator ${unreadable_quoted(operator)}`, 'See https://flagd.dev/reference/custom-operations for those it knows.');
         }
-        const { logic, size, height } = expand(operands, stage, depth + 1);
+        const { logic, size, height } = expand(operands, depth + 1);
         return expand_sized({ logic: { [operator]: logic }, size: size + 1, height: height + 1 });
     }
-    function reference(name, stage, depth) {
-        const place = typeof name === 'string' && expand_isPlain(name) ? names.get(name) : undefined;
-        if (typeof name !== 'string' || place === undefined) {
+    function reference(name, depth) {
+        if (typeof name !== 'string' || !expand_isPlain(name) || !Object.hasOwn(evaluators, name)) {
             throw new Unreadable(`"$ref" names no entry of "$evaluators": ${typeof name === 'string' ? unreadable_quoted(name) : 'it is no text'}`, 'Add the evaluator, or write its rule here.');
         }
-        if (place <= stage) {
+        const part = known.get(name);
+        if (part === undefined) {
             throw new Unreadable(`the evaluator ${unreadable_quoted(name)} is referred to from itself or from a later one`, 'flagd resolves references in the order of the file; put the evaluator that refers first.');
         }
-        const part = known.get(name) ?? expand(evaluators[name] ?? null, place, depth + 1);
-        known.set(name, part);
+        if (part instanceof Unreadable)
+            throw part;
         expand_checkDepth(depth + part.height);
         return part;
     }
@@ -19002,6 +19368,29 @@ function withFlagKey(logic, flagKey) {
     }
     const own = withFlagKey(operands, flagKey);
     return own === operands ? logic : { [operator]: own };
+}
+
+;// CONCATENATED MODULE: ./build/js/flagd/misnamed-fields.js
+
+/** The fields of a flag that flagd reads: https://flagd.dev/reference/flag-definitions/ */
+const FIELDS = ['state', 'variants', 'defaultVariant', 'targeting', 'metadata'];
+/** Folds case as Go does, where the long s and the Kelvin sign are letters, too. */
+function folded(name) {
+    return name.toUpperCase().toLowerCase();
+}
+/**
+ * Finds the fields of a flag that differ from a known one only in case. Go matches names without case, and takes the
+ * last one (https://pkg.go.dev/encoding/json#Unmarshal); JavaScript and others do not see them.
+ *
+ * @param entry one entry of `flags`
+ */
+function misnamedFields(entry) {
+    if (!json_isMap(entry))
+        return [];
+    return Object.keys(entry).flatMap((field) => {
+        const meant = FIELDS.find((name) => name !== field && folded(name) === folded(field));
+        return meant === undefined ? [] : [{ field, meant }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/flagd/sets/condition.js
@@ -19076,10 +19465,10 @@ const ABSENCE = {
 ;// CONCATENATED MODULE: ./build/js/flagd/sets/number-set.js
 
 const NONE = { starts: false, cuts: [] };
-const ALL = { starts: true, cuts: [] };
+const number_set_ALL = { starts: true, cuts: [] };
 const NUMBERS = {
     none: NONE,
-    all: ALL,
+    all: number_set_ALL,
     union,
     complement,
     intersection: (sets) => complement(union(sets.map(complement))),
@@ -20285,7 +20674,7 @@ function enrolment_enrol(tree, leftOver, { effort }) {
  * Whether a condition lets into a rollout: it compares what a `fractional` draws, or guards one as a compiled file
  * does, also where everyone is let in and nothing is drawn.
  */
-function isEnrolment(condition) {
+function enrolment_isEnrolment(condition) {
     const and = operationOf(condition);
     const parts = and?.operator === 'and' && json_isList(and.operands) ? and.operands : [condition];
     if (parts.some(comparesDraw))
@@ -20420,7 +20809,7 @@ const readIf = (operands, reader) => {
     for (let arm = arms - 1; arm >= 0; arm--) {
         const condition = operands[2 * arm] ?? null;
         const value = reader.value(operands[2 * arm + 1] ?? null);
-        const then = isEnrolment(condition) ? enrolment_enrol(value, null, reader) : value;
+        const then = enrolment_isEnrolment(condition) ? enrolment_enrol(value, null, reader) : value;
         tree = chooseBy(reader.truth(condition), then, tree, reader.effort);
     }
     return tree;
@@ -20966,21 +21355,25 @@ function readVariants(json) {
     return variants;
 }
 function readValue(name, value) {
-    const isNumberFine = typeof value !== 'number' || Number.isFinite(value);
-    if (value === null || json_isList(value) || !isNumberFine) {
-        throw new Unreadable(`the variant ${unreadable_quoted(name)} is ${value === null ? 'null' : isNumberFine ? 'a list' : 'too large a number'}`, 'A value is a boolean, a number, a text or an object.');
+    if (value === null || json_isList(value)) {
+        throw new Unreadable(`the variant ${unreadable_quoted(name)} is ${value === null ? 'null' : 'a list'}`, 'A value is a boolean, a number, a text or an object.');
     }
-    read_flag_checkDepth(value, name, 0);
+    checkParts(value, name, 0);
     return value;
 }
-function read_flag_checkDepth(value, name, depth) {
+/** A number too large for flagd is Infinity here, which would be written, and so compared, as null. */
+function checkParts(value, name, depth) {
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+        const verb = depth === 0 ? 'is' : 'holds';
+        throw new Unreadable(`the variant ${unreadable_quoted(name)} ${verb} too large a number`, 'Write a smaller number, or a text.');
+    }
     if (isScalar(value))
         return;
     if (depth > 100) {
         throw new Unreadable(`the variant ${unreadable_quoted(name)} nests more than 100 deep`, 'Write a flatter value.');
     }
     for (const each of Object.values(value))
-        read_flag_checkDepth(each, name, depth + 1);
+        checkParts(each, name, depth + 1);
 }
 function readDefault(json, variants) {
     if (json === null || json === '')
@@ -20995,9 +21388,8 @@ function readTargeting(targeting, naming, expand, file) {
     if (file.left <= 0) {
         throw new Unreadable('the file is too large to read all of its flags', 'Split it into several files.');
     }
-    const { logic, size } = expand(targeting, naming.flagKey);
     const effort = { left: Math.min(read_flag_MOST_EFFORT, file.left) };
-    file.left -= size;
+    const logic = expand(targeting, naming.flagKey, file);
     const start = effort.left;
     try {
         const outcomes = bind(readLogic(logic, { flagKey: naming.flagKey, defaultVariant: naming.default }, effort), (value) => leaf(outcomeOf(value)), effort);
@@ -21024,6 +21416,7 @@ function isNoTargeting(targeting) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/flagd/read-file.js
+
 
 
 
@@ -21064,6 +21457,13 @@ function readFlags(flags, expand) {
                 throw error;
             plans.set(flag, null);
             problems.push(describe(flag, error, 'cannot be read'));
+        }
+        for (const { field, meant } of misnamedFields(entry)) {
+            problems.push({
+                message: `Flag ${unreadable_quoted(flag)} has a field ${unreadable_quoted(field)}, which flagd in Go takes for "${meant}" and others ignore.`,
+                remedy: `Leave it out, or write it as "${meant}", once.`,
+                flag,
+            });
         }
     }
     return { plans, problems };

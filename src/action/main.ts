@@ -7,19 +7,25 @@ import { writeFiles } from './files.ts';
 import { readInputs } from './inputs.ts';
 import { linksTo } from './links.ts';
 import { logFailure, logNotice, logReport } from './log.ts';
-import { outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
+import { type Outputs, outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
 import { writeSummary } from './summary.ts';
 
 /** Runs the action; whatever goes wrong ends in one line, all outputs and a failed step. */
 export async function main(): Promise<void> {
+  const known: Known = { outputs: null };
   try {
-    process.exitCode = await run();
+    process.exitCode = await run(known);
   } catch (error) {
-    process.exitCode = fail(error);
+    process.exitCode = fail(error, known);
   }
 }
 
-async function run(): Promise<number> {
+/** What is known so far, for when something goes wrong after it. */
+interface Known {
+  outputs: Outputs | null;
+}
+
+async function run(known: Known): Promise<number> {
   const inputs = readInputs();
   const environment = readEnvironment();
   const directory = findWorkingDirectory(environment.workspace, inputs.workingDirectory);
@@ -36,6 +42,7 @@ async function run(): Promise<number> {
   const links = linksTo(environment, report);
   const markdown = renderMarkdown(report, { failOn: inputs.failOn, links });
   const files = writeFiles(environment.temporary, report, markdown);
+  known.outputs = outputsOf(report, { blocked, files, commentUrl: null });
   logReport(report);
   await writeSummary(markdown);
   const { url, notice } = await comment(report, event, inputs, environment);
@@ -44,11 +51,11 @@ async function run(): Promise<number> {
   return blocked ? 1 : 0;
 }
 
-function fail(error: unknown): number {
+function fail(error: unknown, { outputs }: Known): number {
   const { reason, line } = failure(error);
   logFailure(line);
   try {
-    setOutputs(outputsOfFailure(reason));
+    setOutputs(outputsOfFailure(reason, outputs));
   } catch (outputError) {
     logFailure(failure(outputError).line);
   }

@@ -15,7 +15,7 @@ describe('the outputs', () => {
     const text = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
     const documented = Object.keys(Object(load(text)).outputs);
     expect(Object.keys(outputsOf(report(), result))).toEqual(documented);
-    expect(Object.keys(outputsOfFailure('usage'))).toEqual(documented);
+    expect(Object.keys(outputsOfFailure('usage', null))).toEqual(documented);
   });
 
   test('tell which flags change, and how', () => {
@@ -50,7 +50,7 @@ describe('the outputs', () => {
   });
 
   test('row 24: a check that did not come to its end blocks, and claims no risk', () => {
-    expect(outputsOfFailure('internal')).toMatchObject({
+    expect(outputsOfFailure('internal', null)).toMatchObject({
       blocked: true,
       risk: '',
       'failure-reason': 'internal',

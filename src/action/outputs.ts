@@ -45,7 +45,10 @@ export function outputsOf(report: Report, { blocked, files, commentUrl }: Result
     ),
     'error-count': summary.errors,
     'warning-count': summary.warnings,
-    'change-hash': changes.length === 0 ? '' : sha256(stableJson(changes)),
+    'change-hash':
+      changes.length === 0 && report.policy === null
+        ? ''
+        : sha256(stableJson([report.policy, changes.map(semantic)])),
     'report-path': files.report,
     'markdown-path': files.markdown,
     'comment-url': commentUrl ?? '',
@@ -53,8 +56,9 @@ export function outputsOf(report: Report, { blocked, files, commentUrl }: Result
   };
 }
 
-/** The outputs of a check that did not. */
-export function outputsOfFailure(reason: 'usage' | 'internal'): Outputs {
+/** The outputs of a run that did not come to its end, with what was known until then. */
+export function outputsOfFailure(reason: 'usage' | 'internal', known: Outputs | null): Outputs {
+  if (known !== null) return { ...known, blocked: true, 'failure-reason': reason };
   return {
     changed: false,
     blocked: true,
@@ -87,6 +91,11 @@ function removed({ kind, flag, renamedFrom }: Change): string[] {
 /** Sorted, each once: a flag has a change for every environment. */
 function keys(changes: readonly Change[], of: (change: Change) => readonly string[]): string[] {
   return [...new Set(changes.flatMap(of))].sort(byCodeUnit);
+}
+
+/** What is served to whom, without where it is written and how it is judged. */
+function semantic({ file: _, risk: __, details: ___, counts: ____, ...served }: Change): unknown {
+  return served;
 }
 
 function sha256(text: string): string {

@@ -11,7 +11,7 @@ export interface ContextFile {
 }
 
 /** In bytes. */
-const MAX_SIZE = 256 * 1024 * 1024;
+const MAX_SIZE = 64 * 1024 * 1024;
 
 /**
  * Reads a file of contexts: one JSON object per line (https://github.com/ndjson/ndjson-spec). Blank lines do not
@@ -24,7 +24,7 @@ export function readContexts(directory: string, name: string): ContextFile {
     throw new UsageError(`there is no file ${name}`, 'Name a file with one JSON object per line.');
   }
   if (stat.size > MAX_SIZE) {
-    throw new UsageError(`${name} is larger than 256 MiB`, 'Take a sample of the contexts.');
+    throw new UsageError(`${name} is larger than 64 MiB`, 'Take a sample of the contexts.');
   }
   const lines = readFileSync(path, 'utf8')
     .replace(/^\ufeff/, '')

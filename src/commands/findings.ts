@@ -1,7 +1,7 @@
 import { findTooLarge, MAX_FLAG_BYTES } from '../compile/index.ts';
 import { untouchedBetween } from '../exposure/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
-import type { Finding, Flag, FlagSet, PlacedProblem } from '../model/index.ts';
+import type { Finding, FlagSet, PlacedProblem } from '../model/index.ts';
 import { byPlace } from '../report/index.ts';
 import { policyChange } from './policy-change.ts';
 
@@ -60,24 +60,37 @@ function findFlagsTooLarge(base: FlagSet | null, head: FlagSet): Finding[] {
   );
 }
 
-/** What a change does to a flag that the base has but could not read: nobody knows, and that is said. */
+/**
+ * Flags of which the base cannot say what they were: nobody knows what changes for them, and that is said. Without a
+ * policy at the base that goes for all flags, those that come and go included.
+ */
 function findUnknownBase(base: LoadedFlags, head: LoadedFlags): Finding[] {
   if (head.flagSet === null || base.files.size === 0) return [];
   const isUntouched = base.flagSet === null ? () => false : untouchedBetween(base.flagSet, head.flagSet);
-  const hadFlag = new Set(base.keys.values());
-  const wasUnreadable = ({ key }: Flag): boolean =>
-    (base.flagSet?.flags.get(key)?.decisions ?? null) === null;
-  const unknown = [...head.flagSet.flags.values()].filter(
-    (flag) =>
-      hadFlag.has(flag.key) && !isUntouched(flag.key) && flag.decisions !== null && wasUnreadable(flag),
+  const had = new Set(base.keys.values());
+  const has = new Set(head.keys.values());
+  const isReadable = (key: string): boolean => (base.flagSet?.flags.get(key)?.decisions ?? null) !== null;
+  const changed = [...head.flagSet.flags.values()].filter(
+    ({ key, decisions }) =>
+      (base.flagSet === null || had.has(key)) && !isUntouched(key) && decisions !== null && !isReadable(key),
   );
-  return unknown.map((flag) =>
-    aboutFile(flag, 'notice', {
-      rule: 'base-unreadable',
-      message: 'The base has problems with this flag, so what changes for it is not known.',
-      remedy: 'Look at the file by hand this once; from here on it can be compared.',
-    }),
-  );
+  const gone = [...base.keys].filter(([, key]) => !has.has(key) && !isReadable(key));
+  return [
+    ...changed.map((flag) =>
+      aboutFile(flag, 'notice', {
+        rule: 'base-unreadable',
+        message: 'The base has problems with this flag, so what changes for it is not known.',
+        remedy: 'Look at the file by hand this once; from here on it can be compared.',
+      }),
+    ),
+    ...gone.map(([file, key]) =>
+      aboutFile({ key, file }, 'notice', {
+        rule: 'base-unreadable',
+        message: 'This flag is removed, and the base has problems with it, so what changes is not known.',
+        remedy: 'Look at the removed file by hand: its callers get the default in their code.',
+      }),
+    ),
+  ];
 }
 
 /** A policy decides what every later check asks for, so an edit of it is worth a look even if no flag changes. */

@@ -23,7 +23,12 @@ export function makeReport(parts: ReportParts): Report {
     contexts === null ? found.change : { ...found.change, counts: countContexts(found, contexts.contexts) },
   );
   const count = (severity: Severity): number => findings.filter((each) => each.severity === severity).length;
-  const risks = [...changes.map(({ risk }) => risk.level), ...(policy === null ? [] : (['high'] as const))];
+  // What cannot be compared may do anything.
+  const isWhole = parts.incomparable === 0;
+  const risks = [
+    ...changes.map(({ risk }) => risk.level),
+    ...(policy === null && isWhole ? [] : (['high'] as const)),
+  ];
   return {
     version: 1,
     base,
@@ -36,7 +41,7 @@ export function makeReport(parts: ReportParts): Report {
       warnings: count('warning'),
       notices: count('notice'),
       risk: highestRisk(risks),
-      onlyLowers: policy === null && changes.every(({ onlyLowers }) => onlyLowers),
+      onlyLowers: isWhole && policy === null && changes.every(({ onlyLowers }) => onlyLowers),
     },
     policy,
     contexts: contexts && { name: contexts.name, total: contexts.contexts.length },

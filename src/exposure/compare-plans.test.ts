@@ -248,3 +248,19 @@ describe('a reshuffle', () => {
     );
   });
 });
+
+describe('two salts that deal alike', () => {
+  // Both leave murmur3 in one state, so every key falls into the same bucket of both.
+  const [gate, inner] = ['sn1qaaa', 'sfsccaa'];
+
+  it('are one draw, whatever they are called', () => {
+    const flags = (percentage: number) => ({
+      flags: {
+        gate: { ...rollout(49), salt: gate },
+        inner: { ...rollout(percentage), salt: inner, requires: { gate: 'on' } },
+      },
+    });
+    const [change] = changesBetween(flags(0), flags(20));
+    expect(change && movesIn(change)).toEqual(['everyone: gain 20 % off → on']);
+  });
+});

@@ -1,8 +1,8 @@
 import type { AudienceChange, Change, Plan, PlanCondition, Value, VariantValues } from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
 import { type Comparison, compareSides, type ServedAudience } from './audiences/audiences.ts';
+import { CUSTOM_REMAINDER, regardlessOfCustom } from './audiences/custom-remainder.ts';
 import { movesOf, reverted, sharesOf } from './audiences/moves.ts';
-import { drawLevels } from './audiences/pair.ts';
 import { customTexts } from './diagram/variables.ts';
 import { type Effort, TooMany } from './effort.ts';
 import { equal } from './equal.ts';
@@ -31,6 +31,7 @@ export function comparePlans(
   effort: Effort,
 ): PlanChange | null {
   if (equal(before, after)) return null;
+  if (effort.left <= 0) return unknownChange(before, after);
   const own = { left: Math.min(effort.left, MOST_EFFORT) };
   const start = own.left;
   try {
@@ -65,12 +66,19 @@ function exactChange(
     segments,
   );
   const isCustom = unsharedCustoms(before, after);
-  const audiences = comparison.audiences
-    .map((each) => toChange(each, comparison, { before, after, isCustom, name }))
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) || mostMoved(b) - mostMoved(a) || byCodeUnit(a.audience.words, b.audience.words),
-    );
+  const definite = regardlessOfCustom(comparison.store, comparison.variables, isCustom);
+  const parts = comparison.audiences.map((each) => ({ ...each, region: definite(each.region) }));
+  const told = parts
+    .filter(({ region }) => region !== comparison.store.no)
+    .map((each) => toChange(each, comparison, { before, after, name }));
+  const readable = told.filter(({ moves }) => moves.some(({ kind }) => kind !== 'unknown'));
+  const isWhole =
+    readable.length === comparison.audiences.length &&
+    parts.every(({ region }, index) => region === comparison.audiences[index]?.region);
+  const audiences = [...readable, ...(isWhole ? [] : [CUSTOM_REMAINDER])].sort(
+    (a, b) =>
+      rank(a) - rank(b) || mostMoved(b) - mostMoved(a) || byCodeUnit(a.audience.words, b.audience.words),
+  );
   return {
     safe,
     variants: mentioned(audiences, safe, before, after),
@@ -90,7 +98,6 @@ function plansBehind(plans: readonly (Plan | null)[]): Plan[] {
 interface Naming {
   readonly before: Plan | null;
   readonly after: Plan | null;
-  readonly isCustom: (text: string) => boolean;
   readonly name: (audience: ServedAudience) => AudienceChange['audience'];
 }
 
@@ -103,7 +110,7 @@ function toChange(audience: ServedAudience, comparison: Comparison, naming: Nami
   const moves = movesOf(parts, { outcome, safe });
   return {
     audience: name(audience),
-    undecided: isUndecided(audience, comparison, naming.isCustom),
+    undecided: isUndecided(audience, comparison),
     units: pins.length > 0 && moves.every(({ keys }) => keys !== null) ? [] : [...units],
     keys: pins.length === 0 ? null : { attribute: pins.map(({ attribute }) => attribute).join(' and '), of },
     before: sharesOf(parts, 'from', before?.default ?? null, outcome),
@@ -116,16 +123,8 @@ function toChange(audience: ServedAudience, comparison: Comparison, naming: Nami
 }
 
 /** Whether nobody may be in it, as far as can be told. */
-function isUndecided(
-  { region }: ServedAudience,
-  { store, variables, sure }: Comparison,
-  isCustom: Naming['isCustom'],
-): boolean {
-  if (store.choose(region, sure, store.no) === store.no) return true;
-  return [...drawLevels(store)(region)].some((level) => {
-    const variable = variables.all[level];
-    return variable?.kind === 'custom' && isCustom(variable.text);
-  });
+function isUndecided({ region }: ServedAudience, { store, sure }: Comparison): boolean {
+  return store.choose(region, sure, store.no) === store.no;
 }
 
 /** A custom condition on one side only may be anything compared with the other side; on both, it is one condition. */
@@ -149,7 +148,8 @@ function onlyLowers({ moves }: AudienceChange): boolean {
   return moves.every(({ kind }) => kind === 'lose' || kind === 'enrol' || kind === 'unenrol');
 }
 
-function rank({ audience: { kind, rule } }: AudienceChange): number {
+function rank({ audience }: AudienceChange): number {
+  const { kind, rule } = audience;
   switch (kind) {
     case 'everyone':
     case 'everyone-else':
@@ -159,7 +159,7 @@ function rank({ audience: { kind, rule } }: AudienceChange): number {
     case 'old-rule':
       return 2 + (rule ?? 0) / 1e6;
     case 'condition':
-      return 3;
+      return audience === CUSTOM_REMAINDER.audience ? 5 : 3;
     case 'part':
       return 4;
   }

@@ -1,9 +1,13 @@
 import type { Gate, Plan } from '../model/index.ts';
 
-/** What two plans of one flag do differently besides serving their audiences, one sentence each. */
-export function changedDetails(before: Plan, after: Plan): string[] {
+/**
+ * What two plans of one flag do differently besides serving their audiences, one sentence each.
+ *
+ * @param isReshuffled whether some audience is dealt from other buckets than before
+ */
+export function changedDetails(before: Plan, after: Plan, isReshuffled: boolean): string[] {
   if (before.killed !== null || after.killed !== null) return [];
-  return [...changedDraws(before, after), ...changedGates(before.gates, after.gates)];
+  return [...(isReshuffled ? changedDraws(before, after) : []), ...changedGates(before.gates, after.gates)];
 }
 
 /** On what a plan depends before its audiences are looked at, in one sentence. */

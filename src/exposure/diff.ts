@@ -1,7 +1,7 @@
 import { byCodeUnit, type Change, type Flag, type FlagSet, type Plan } from '../model/index.ts';
 import { criticalIn } from './critical.ts';
 import { effortForAll } from './effort.ts';
-import { type FoundChange, findChange } from './found-change.ts';
+import { type Compared, type FoundChange, findChange } from './found-change.ts';
 import { planner } from './plan-of.ts';
 import { findRenames } from './renames.ts';
 import { untouchedBetween } from './untouched.ts';
@@ -48,6 +48,7 @@ function environmentDiff(
     if (flag === undefined) return [];
     const segments = () => segmentsOf(before, after);
     const kind = kindOf(before, after, renamedFrom);
+    const compared: Compared[] = [];
     return [...environments].flatMap((environment) => {
       const [old, current] = [planIn(before, environment), planIn(after, environment)];
       const sides = {
@@ -61,7 +62,7 @@ function environmentDiff(
           ...(after && current === null ? ['The environment is gone.'] : []),
         ],
       };
-      return findChange(sides, effort) ?? [];
+      return findChange(sides, effort, compared) ?? [];
     });
   };
 }

@@ -1,7 +1,8 @@
 import type { Change, Plan } from '../model/index.ts';
-import { comparePlans } from './compare-plans.ts';
+import { comparePlans, type PlanChange } from './compare-plans.ts';
 import { changedDetails, gatesDetail } from './details.ts';
 import type { Effort } from './effort.ts';
+import { equal } from './equal.ts';
 import { riskOf } from './risk.ts';
 import type { Segment } from './words/vocabulary.ts';
 
@@ -23,10 +24,23 @@ export interface Sides {
   readonly notes: readonly string[];
 }
 
-/** Compares two sides. A renamed flag is a change even if it serves what it did: callers know it by its old key. */
-export function findChange(sides: Sides, effort: Effort): FoundChange | null {
+/** What a flag was found to do in an environment; another one often has the same plans. */
+export interface Compared {
+  readonly before: Plan | null;
+  readonly after: Plan | null;
+  readonly found: PlanChange | null;
+}
+
+/**
+ * Compares two sides. A renamed flag is a change even if it serves what it did: callers know it by its old key.
+ *
+ * @param compared what was found for this flag so far; this comparison is added
+ */
+export function findChange(sides: Sides, effort: Effort, compared: Compared[] = []): FoundChange | null {
   const { before, after, segments, isCritical, about, notes } = sides;
-  const found = comparePlans(before, after, segments, effort);
+  const alike = compared.find((each) => equal(each.before, before) && equal(each.after, after));
+  const found = alike === undefined ? comparePlans(before, after, segments, effort) : alike.found;
+  if (alike === undefined) compared.push({ before, after, found });
   if (found === null && about.renamedFrom === null) return null;
   const change = {
     ...about,
@@ -34,7 +48,7 @@ export function findChange(sides: Sides, effort: Effort): FoundChange | null {
     ...(found ?? NOBODY),
     details: [
       ...notes,
-      ...(before && after ? changedDetails(before, after) : []),
+      ...(before && after ? changedDetails(before, after, isReshuffled(found)) : []),
       ...(after ? gatesDetail(after) : []),
     ],
     counts: null,
@@ -45,3 +59,7 @@ export function findChange(sides: Sides, effort: Effort): FoundChange | null {
 
 /** Nobody is served anything else. */
 const NOBODY = { safe: null, variants: [], audiences: [], undecided: null, onlyLowers: false };
+
+function isReshuffled(found: PlanChange | null): boolean {
+  return found?.audiences.some(({ reshuffle }) => reshuffle) === true;
+}

@@ -2,8 +2,8 @@ import type { Flag, FlagSet } from '../model/index.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /**
- * Which new flag is which old one under another key: the same description and variants, or the old key kept as the
- * salt. Where more than one pair would do, nothing is claimed.
+ * Which new flag is which old one under another key: the same type, description, owner, issue and variants, or the
+ * old key kept as the salt. Where more than one pair would do, nothing is claimed.
  *
  * @returns the old flag by the new key
  */
@@ -51,6 +51,6 @@ function byTrait(flags: readonly Flag[], traitOf: (flag: Flag) => string | null)
   return groups;
 }
 
-function likeness({ definition: { type, description, variants } }: Flag): string {
-  return fingerprint([type, description, variants]);
+function likeness({ definition: { type, description, owner, issue, variants } }: Flag): string {
+  return fingerprint([type, description, owner, issue, variants]);
 }

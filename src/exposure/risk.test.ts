@@ -31,6 +31,25 @@ const cases: readonly [what: string, before: Flag | null, after: Flag | null, ri
   ['an edited safe variant', {}, { safe: 'on' }, 'medium: a kill would serve something else'],
 ];
 
+describe('what cannot be compared', () => {
+  const starts = Array.from({ length: 70 }, (_, index) => `s${index}`);
+  const flag: Flag = production({
+    rules: [
+      {
+        if: {
+          any: starts.flatMap((each) => [{ country: { startsWith: each } }, { country: { endsWith: each } }]),
+        },
+        serve: 'on',
+      },
+    ],
+  });
+
+  it('is a high risk, also of a new flag', () => {
+    const changes = changesBetween({ flags: {} }, { flags: { it: flag } });
+    expect(riskIn(changes, 'production')).toBe('high: cannot be compared exactly');
+  });
+});
+
 describe('the risk of', () => {
   it.each(cases)('%s', (_, before, after, risk) => {
     const changes = changesBetween(

@@ -16,24 +16,30 @@ export interface Surroundings {
 export function riskOf(change: Omit<Change, 'risk'>, { isCritical, safe: safeVariant }: Surroundings): Risk {
   const { kind, killed, undecided, audiences, safe } = change;
   const has = (test: (move: Move) => boolean): boolean => audiences.some(({ moves }) => moves.some(test));
+  if (undecided !== null) {
+    return { level: isCritical ? 'high' : 'medium', reason: 'cannot be compared exactly' };
+  }
   if (kind === 'added') return has(({ to }) => to.variant !== safeVariant) ? NEW_AND_SERVED : NEW;
   if (!isCritical) return { level: 'low', reason: 'not a critical environment' };
-  if (undecided !== null) return { level: 'high', reason: 'cannot be compared exactly' };
   if (kind === 'removed') return { level: 'high', reason: 'callers fall back to the default in their code' };
   if (kind === 'renamed')
     return { level: 'high', reason: 'callers of the old key fall back to the default in their code' };
   if (killed.before === null && killed.after !== null) return { level: 'high', reason: 'killed' };
   if (audiences.some(({ reshuffle }) => reshuffle)) return { level: 'high', reason: 'reshuffle' };
-  if (has((move) => move.kind === 'unknown')) return { level: 'high', reason: 'a rule nobody here can read' };
+  const isUnknown = has((move) => move.kind === 'unknown');
+  if (isUnknown && !has((move) => move.kind !== 'unknown')) {
+    return { level: 'high', reason: 'a rule nobody here can read' };
+  }
   if (has(({ kind: own, from, to }) => own === 'switch' && from.variant === to.variant))
     return { level: 'high', reason: 'a served value is edited' };
-  const most = Math.max(0, ...audiences.filter(isEveryone).map(moved));
+  const most = audiences.filter(isEveryone).reduce((highest, each) => Math.max(highest, moved(each)), 0);
   if (most >= LARGE) return { level: 'high', reason: 'at least half of everyone moves' };
   if (safe !== null) return { level: 'medium', reason: 'a kill would serve something else' };
   if (most > SMALL) return { level: 'medium', reason: `more than ${SMALL} % of everyone move` };
   const ofRules = audiences.filter((each) => !isEveryone(each));
   if (ofRules.some((each) => moved(each) > 0))
     return { level: 'medium', reason: 'moves an audience of unknown size' };
+  if (isUnknown) return { level: 'medium', reason: 'a part of a rule that nobody here can read' };
   return most > 0
     ? { level: 'low', reason: `at most ${SMALL} % of everyone move` }
     : { level: 'low', reason: 'nobody moves' };
@@ -58,5 +64,8 @@ const LEVELS: readonly RiskLevel[] = ['none', 'low', 'medium', 'high'];
 
 /** The highest of some levels; `none` when there are none. */
 export function highestRisk(levels: readonly RiskLevel[]): RiskLevel {
-  return LEVELS[Math.max(0, ...levels.map((level) => LEVELS.indexOf(level)))] ?? 'none';
+  return levels.reduce<RiskLevel>(
+    (highest, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(highest) ? level : highest),
+    'none',
+  );
 }

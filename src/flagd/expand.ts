@@ -1,5 +1,6 @@
 import type { JsonValue, ObjectValue } from '../model/index.ts';
 import { isList, isScalar, operandList, operationOf } from './json.ts';
+import type { Effort } from './tree.ts';
 import { quoted, Unreadable } from './unreadable.ts';
 
 /** More than people and compilers write, and little enough to be read in an instant. */
@@ -22,8 +23,11 @@ interface Part {
   readonly height: number;
 }
 
-/** Writes the evaluators and the flag's own key into targeting, and says how much it has become. */
-export type Expander = (targeting: JsonValue, flagKey: string) => { logic: JsonValue; size: number };
+/**
+ * Writes the evaluators and the flag's own key into targeting, and takes off the effort as many steps as there are
+ * parts: of the result, or of what was looked at in vain.
+ */
+export type Expander = (targeting: JsonValue, flagKey: string, effort: Effort) => JsonValue;
 
 /**
  * Resolves `$ref` as flagd does: one evaluator after the other, in the order of the file, is put where it is named. So
@@ -32,19 +36,39 @@ export type Expander = (targeting: JsonValue, flagKey: string) => { logic: JsonV
  * @returns a function that throws `Unreadable` for an unknown operator or name, and for what is too large or too deep
  */
 export function expander(evaluators: ObjectValue): Expander {
-  const names = new Map(Object.keys(evaluators).map((name, index) => [name, index]));
-  const known = new Map<string, Part>();
+  const known = new Map<string, Part | Unreadable>();
+  let visited = 0;
+  // From the last one on, so that each is read once, and without a recursion along their references.
+  for (const [name, json] of Object.entries(evaluators).reverse()) known.set(name, evaluator(json));
 
-  return (targeting, flagKey) => {
-    const { logic, size } = expand(targeting, -1, 0);
-    return { logic: withFlagKey(logic, flagKey), size };
+  return (targeting, flagKey, effort) => {
+    visited = 0;
+    let size = 0;
+    try {
+      const part = expand(targeting, 0);
+      size = part.size;
+      return withFlagKey(part.logic, flagKey);
+    } finally {
+      effort.left -= Math.max(size, visited);
+    }
   };
 
-  function expand(json: JsonValue, stage: number, depth: number): Part {
+  /** What is wrong with it is kept, because finding it again for every flag would be as much work. */
+  function evaluator(json: JsonValue): Part | Unreadable {
+    try {
+      return expand(json, 0);
+    } catch (error) {
+      if (error instanceof Unreadable) return error;
+      throw error;
+    }
+  }
+
+  function expand(json: JsonValue, depth: number): Part {
+    visited++;
     if (isScalar(json)) return { logic: json, size: scalarSize(json), height: 0 };
     checkDepth(depth);
     if (isList(json)) {
-      const parts = json.map((each) => expand(each, stage, depth + 1));
+      const parts = json.map((each) => expand(each, depth + 1));
       return sized({
         logic: parts.map(({ logic }) => logic),
         size: parts.reduce((size, part) => size + part.size, 1),
@@ -60,33 +84,32 @@ export function expander(evaluators: ObjectValue): Expander {
         'Join them with "and" or "or".',
       );
     }
-    if (operator === '$ref') return reference(operands, stage, depth);
+    if (operator === '$ref') return reference(operands, depth);
     if (!OPERATORS.has(operator)) {
       throw new Unreadable(
         `flagd knows no operator ${quoted(operator)}`,
         'See https://flagd.dev/reference/custom-operations for those it knows.',
       );
     }
-    const { logic, size, height } = expand(operands, stage, depth + 1);
+    const { logic, size, height } = expand(operands, depth + 1);
     return sized({ logic: { [operator]: logic }, size: size + 1, height: height + 1 });
   }
 
-  function reference(name: JsonValue, stage: number, depth: number): Part {
-    const place = typeof name === 'string' && isPlain(name) ? names.get(name) : undefined;
-    if (typeof name !== 'string' || place === undefined) {
+  function reference(name: JsonValue, depth: number): Part {
+    if (typeof name !== 'string' || !isPlain(name) || !Object.hasOwn(evaluators, name)) {
       throw new Unreadable(
         `"$ref" names no entry of "$evaluators": ${typeof name === 'string' ? quoted(name) : 'it is no text'}`,
         'Add the evaluator, or write its rule here.',
       );
     }
-    if (place <= stage) {
+    const part = known.get(name);
+    if (part === undefined) {
       throw new Unreadable(
         `the evaluator ${quoted(name)} is referred to from itself or from a later one`,
         'flagd resolves references in the order of the file; put the evaluator that refers first.',
       );
     }
-    const part = known.get(name) ?? expand(evaluators[name] ?? null, place, depth + 1);
-    known.set(name, part);
+    if (part instanceof Unreadable) throw part;
     checkDepth(depth + part.height);
     return part;
   }

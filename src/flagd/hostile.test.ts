@@ -111,6 +111,31 @@ describe('a hostile file', () => {
     expect(problems.at(-1)?.message).toContain('too large to read all of its flags');
   });
 
+  it('with many flags that all use an evaluator that is too large reads those beside them', () => {
+    const $evaluators = { large: Array(90_000).fill({ $ref: 'small' }), small: Array(5).fill('x') };
+    const part = { state: 'ENABLED', variants: { on: true } };
+    const bad = { ...part, targeting: { if: [{ $ref: 'large' }, 'on'] } };
+    const flags = Object.fromEntries(Array.from({ length: 160 }, (_, n) => [`flag-${n}`, bad]));
+    const good = { ...part, targeting: { if: [isPro, 'on'] } };
+    const { plans, problems } = readFlagdFile(JSON.stringify({ $evaluators, flags: { ...flags, good } }));
+    expect(problems).toHaveLength(160);
+    expect(problems.every(({ message }) => message.includes('more than 400000 parts'))).toBe(true);
+    expect(plans.get('good')?.branches).toHaveLength(1);
+  });
+
+  it.each(['{"limit":1e999}', '{"limit":-1e999}', '{"a":[{"b":[1,1e999]}]}'])(
+    'with the value %s gets a problem',
+    (value) => {
+      const { plans, problems } = readFlagdFile(
+        `{"flags":{"f":{"state":"ENABLED","variants":{"on":${value}}}}}`,
+      );
+      expect(plans.get('f')).toBeNull();
+      expect(problems).toMatchObject([
+        { flag: 'f', message: expect.stringContaining('holds too large a number') },
+      ]);
+    },
+  );
+
   it('with huge numbers reads or refuses them', () => {
     const text = (part: string) =>
       `{"flags":{"f":{"state":"ENABLED","variants":{"on":1},"defaultVariant":"on","targeting":{"if":[${part},"on"]}}}}`;

@@ -76,6 +76,32 @@ describe('a flag', () => {
     expect(problems).toMatchObject([{ flag: 'f', message: expect.stringContaining(message) }]);
   });
 
+  it.each([
+    ['DefaultVariant', 'defaultVariant'],
+    ['STATE', 'state'],
+    ['varianTs', 'variants'],
+    ['Targeting', 'targeting'],
+    ['metaData', 'metadata'],
+    ['\u017ftate', 'state'],
+  ])('with the field %s is read without it, and a problem names it', (field, meant) => {
+    const plain = { defaultVariant: 'off', metadata: {}, targeting: {} };
+    const { plans, problems } = flags({ ...plain, [field]: 'on' });
+    expect(plans).toEqual(flags(plain).plans);
+    expect(problems).toEqual([
+      {
+        message: `Flag "f" has a field "${field}", which flagd in Go takes for "${meant}" and others ignore.`,
+        remedy: `Leave it out, or write it as "${meant}", once.`,
+        flag: 'f',
+      },
+    ]);
+  });
+
+  it('with fields that are nothing to flagd is read without them', () => {
+    expect(flags({ defaultVariant: 'on', expires: 'soon', states: 1, default_variant: 'off' })).toEqual(
+      flags({ defaultVariant: 'on' }),
+    );
+  });
+
   it('is read beside one that cannot be', () => {
     const file = {
       flags: { bad: 5, good: { state: 'ENABLED', variants: { on: true }, defaultVariant: 'on' } },

@@ -1,6 +1,7 @@
 import { type JsonValue, type ObjectValue, type Plan, UsageError } from '../model/index.ts';
 import { type Expander, expander } from './expand.ts';
 import { isMap } from './json.ts';
+import { misnamedFields } from './misnamed-fields.ts';
 import { readFlag } from './read-flag.ts';
 import type { Effort } from './tree.ts';
 import { quoted, Unreadable } from './unreadable.ts';
@@ -59,6 +60,13 @@ function readFlags(flags: ObjectValue, expand: Expander): FlagdFile {
       if (!(error instanceof Unreadable)) throw error;
       plans.set(flag, null);
       problems.push(describe(flag, error, 'cannot be read'));
+    }
+    for (const { field, meant } of misnamedFields(entry)) {
+      problems.push({
+        message: `Flag ${quoted(flag)} has a field ${quoted(field)}, which flagd in Go takes for "${meant}" and others ignore.`,
+        remedy: `Leave it out, or write it as "${meant}", once.`,
+        flag,
+      });
     }
   }
   return { plans, problems };

@@ -53,23 +53,30 @@ function readVariants(json: JsonValue): ReadonlyMap<string, Value> {
 }
 
 function readValue(name: string, value: JsonValue): Value {
-  const isNumberFine = typeof value !== 'number' || Number.isFinite(value);
-  if (value === null || isList(value) || !isNumberFine) {
+  if (value === null || isList(value)) {
     throw new Unreadable(
-      `the variant ${quoted(name)} is ${value === null ? 'null' : isNumberFine ? 'a list' : 'too large a number'}`,
+      `the variant ${quoted(name)} is ${value === null ? 'null' : 'a list'}`,
       'A value is a boolean, a number, a text or an object.',
     );
   }
-  checkDepth(value, name, 0);
+  checkParts(value, name, 0);
   return value;
 }
 
-function checkDepth(value: JsonValue, name: string, depth: number): void {
+/** A number too large for flagd is Infinity here, which would be written, and so compared, as null. */
+function checkParts(value: JsonValue, name: string, depth: number): void {
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    const verb = depth === 0 ? 'is' : 'holds';
+    throw new Unreadable(
+      `the variant ${quoted(name)} ${verb} too large a number`,
+      'Write a smaller number, or a text.',
+    );
+  }
   if (isScalar(value)) return;
   if (depth > 100) {
     throw new Unreadable(`the variant ${quoted(name)} nests more than 100 deep`, 'Write a flatter value.');
   }
-  for (const each of Object.values(value)) checkDepth(each, name, depth + 1);
+  for (const each of Object.values(value)) checkParts(each, name, depth + 1);
 }
 
 function readDefault(json: JsonValue, variants: ReadonlyMap<string, Value>): string | null {
@@ -91,9 +98,8 @@ function readTargeting(targeting: JsonValue, naming: Naming, expand: Expander, f
   if (file.left <= 0) {
     throw new Unreadable('the file is too large to read all of its flags', 'Split it into several files.');
   }
-  const { logic, size } = expand(targeting, naming.flagKey);
   const effort: Effort = { left: Math.min(MOST_EFFORT, file.left) };
-  file.left -= size;
+  const logic = expand(targeting, naming.flagKey, file);
   const start = effort.left;
   try {
     const outcomes = bind(

@@ -33,7 +33,9 @@ describe('what is compared', () => {
 
   test('a pull request in a clone without a common commit', () => {
     const event = pullRequest(base);
-    expect(() => comparison(event, history())).toThrow(/aaaaaaa is not in this clone/);
+    expect(() => comparison(event, history())).toThrow(
+      /HEAD and aaaaaaa have no common commit in this clone/,
+    );
   });
 
   test('a pull request whose base was not fetched', () => {

@@ -41,7 +41,13 @@ function ofPullRequest(event: Extract<Event, { kind: 'pull_request' }>, history:
   const [first, second] = history.parents(head);
   if (first !== undefined && second === event.headSha) return { base: present(first, history), head };
   const base = history.mergeBase(event.baseSha, head);
-  if (base === null) throw tooShallow(event.baseSha);
+  if (base === null) {
+    if (!history.has(event.baseSha)) throw tooShallow(event.baseSha);
+    throw new UsageError(
+      `HEAD and ${event.baseSha.slice(0, 7)} have no common commit in this clone, so there is nothing to compare with`,
+      'Leave `ref` out of actions/checkout, or give it `fetch-depth: 0`.',
+    );
+  }
   return { base, head };
 }
 

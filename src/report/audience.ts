@@ -23,12 +23,17 @@ export function audienceInWords({ audience: { kind, rule, name, words } }: Audie
 }
 
 /** That an audience may be empty, where nobody could tell. */
-export function doubtInWords({ undecided }: AudienceChange): Words[] {
-  return undecided ? [['perhaps nobody is in it: it could not be decided']] : [];
+export function doubtInWords(change: AudienceChange): Words[] {
+  return change.undecided && !isUnknown(change) ? [['perhaps nobody is in it: it could not be decided']] : [];
 }
 
 /** In characters. */
 const longestBrief = 60;
+
+/** Whether the narrow place has room for all of the words. */
+export function saysAllWords({ audience: { words } }: AudienceChange): boolean {
+  return cut(words, longestBrief) === words;
+}
 
 /** The same for a narrow place, where the words say more than the number of a rule. */
 export function briefAudienceInWords(change: AudienceChange): Words {
@@ -40,4 +45,9 @@ export function briefAudienceInWords(change: AudienceChange): Words {
 /** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
 export function isEveryone({ audience: { kind } }: AudienceChange): boolean {
   return kind === 'everyone' || kind === 'everyone-else';
+}
+
+/** Whether nobody here can tell who of it moves. */
+export function isUnknown({ moves }: AudienceChange): boolean {
+  return moves.length > 0 && moves.every(({ kind }) => kind === 'unknown');
 }

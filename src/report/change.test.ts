@@ -122,6 +122,7 @@ test('what else there is to say has one line each, and the revert comes last', (
   );
   expect(words.slice(1)).toEqual([
     'production: b now means "new" instead of "old"',
+    'production: new variant: c means "new"',
     'production: a kill would serve b instead of the default in their code',
     'production: Requires other to serve on.',
     'production: of 1000 contexts in samples.ndjson: 37 gain on',

@@ -1,6 +1,13 @@
 import type { AudienceChange, Change, Report } from '../model/index.ts';
 import { audienceInWords, doubtInWords, isEveryone } from './audience.ts';
-import { countedInWords, editedValues, killInWords, kindInWords, riskInWords, safeInWords } from './facts.ts';
+import {
+  countedInWords,
+  killInWords,
+  kindInWords,
+  riskInWords,
+  safeInWords,
+  valuesInWords,
+} from './facts.ts';
 import { groupBy } from './findings.ts';
 import { movesInWords, revertInWords } from './moves.ts';
 import { shareChangesInWords, sharesInWords } from './shares.ts';
@@ -50,14 +57,10 @@ function linesOf(change: Change, hasKind: boolean, contexts: Report['contexts'])
   const kind = hasKind ? kindInWords(change) : null;
   return [
     ...(kind === null ? [] : [kind]),
-    ...killInWords(change.killed),
+    ...killInWords(change),
     ...(change.undecided === null ? [] : [[quote(change.undecided)]]),
-    ...change.audiences.map((audience) => [
-      ...audienceInWords(audience),
-      ': ',
-      ...served(audience, change.kind),
-    ]),
-    ...editedValues(change),
+    ...change.audiences.map((audience) => [...audienceInWords(audience), ': ', ...served(audience, change)]),
+    ...valuesInWords(change),
     ...safeInWords(change),
     ...change.details.map((detail) => [quote(detail)]),
     ...countedInWords(change, contexts),
@@ -71,11 +74,15 @@ function isRisky({ risk: { level } }: Change): boolean {
 }
 
 /** Of a flag that is new or gone, every audience is; that is said once. */
-function served(audience: AudienceChange, kind: Change['kind']): Words {
+function served(audience: AudienceChange, { kind, audiences }: Change): Words {
   if (kind === 'added') return sharesInWords(audience.after, audience);
   if (kind === 'removed') return ['was ', ...sharesInWords(audience.before, audience)];
   const shares = shareChangesInWords(audience);
-  const said = [...(shares.length === 0 ? [] : [shares]), movesInWords(audience), ...doubtInWords(audience)];
+  const said = [
+    ...(shares.length === 0 ? [] : [shares]),
+    movesInWords(audience, audiences),
+    ...doubtInWords(audience),
+  ];
   return join(said, '; ');
 }
 

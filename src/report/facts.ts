@@ -1,4 +1,4 @@
-import type { Change, Report } from '../model/index.ts';
+import type { Change, Report, VariantValues } from '../model/index.ts';
 import { countsInWords } from './moves.ts';
 import { outcomeInWords, outcomeKey } from './outcome.ts';
 import { sortedJson } from './sorted-json.ts';
@@ -23,8 +23,9 @@ export function kindInWords({ kind, renamedFrom }: Change): Words | null {
 }
 
 /** Whether it is killed, restored, or killed for another reason. */
-export function killInWords({ before, after }: Change['killed']): Words[] {
+export function killInWords({ kind, killed: { before, after } }: Pick<Change, 'kind' | 'killed'>): Words[] {
   if (before === after) return [];
+  if (kind === 'removed') return [['removed while killed: ', quote(before ?? '')]];
   if (after === null) return [['restored; was killed: ', quote(before ?? '')]];
   if (before === null) return [['killed: ', quote(after)]];
   return [['still killed, for another reason: ', quote(after)]];
@@ -38,6 +39,34 @@ export function editedValues({ variants }: Change): Words[] {
       [quote(variant), ' now means ', quote(valueText(after)), ' instead of ', quote(valueText(before))],
     ];
   });
+}
+
+/** Variants that mean something else now, or that are new or gone and do not mean what their name says. */
+export function valuesInWords(change: Change): Words[] {
+  return [
+    ...editedValues(change),
+    ...change.variants.flatMap(({ variant, before, after }): Words[] => {
+      if (before === null && isWorthSaying(variant, after)) {
+        return [
+          [
+            change.kind === 'added' ? '' : 'new variant: ',
+            quote(variant),
+            ' means ',
+            quote(valueText(after)),
+          ],
+        ];
+      }
+      if (after === null && isWorthSaying(variant, before)) {
+        return [[quote(variant), ' meant ', quote(valueText(before))]];
+      }
+      return [];
+    }),
+  ];
+}
+
+/** Nobody needs to be told that `on` means true. A side that does not have the variant says nothing. */
+export function isWorthSaying(variant: string, value: VariantValues['before']): boolean {
+  return value !== null && !(variant === 'on' && value === true) && !(variant === 'off' && value === false);
 }
 
 /** A value as one line of JSON. */

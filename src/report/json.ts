@@ -30,7 +30,7 @@ export function renderJson(report: Report): string {
       risk: summary.risk,
       onlyLowers: summary.onlyLowers,
     },
-    policy: policy && { file: policy.file, fields: policy.fields },
+    policy: policy && { file: policy.file, fields: policy.fields, details: policy.details },
     contexts: contexts && { name: contexts.name, total: contexts.total },
     findings: report.findings.map(finding),
     changes: report.changes.map(change),

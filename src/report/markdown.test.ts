@@ -77,14 +77,14 @@ test('a row too long for the room there is keeps its name, and leaves the others
     rule: 'e',
     flag: 'b',
   });
-  const changes = [aChange({ flag: 'a' }), aChange({ flag: 'c' })];
+  const changes = [...'acdefghijklmnop'].map((flag) => aChange({ flag }));
   const page = renderMarkdown(aReport({ findings: [finding], changes }), { budget: 16 * 1024 });
-  expect(rowsOf(page).slice(0, 4)).toEqual([
+  expect(rowsOf(page).slice(0, 3)).toEqual([
     '| 🛑 | b |  | e | – |',
     expect.stringContaining('| 📈 | a | production 5 → **10 %** |'),
     expect.stringContaining('| 📈 | c |'),
-    `| 🛑 |  | flags/${'x'.repeat(93)}…:12:5 | e | too long to show here |`,
   ]);
+  expect(rowsOf(page)).toContain(`| 🛑 |  | flags/${'x'.repeat(93)}…:12:5 | e | too long to show here |`);
 });
 
 test('where room runs out, what blocks is all there before a notice is', () => {

@@ -16,10 +16,10 @@ describe('who moves, in words', () => {
     ['40 % get the new value of banner', [aMove('switch', 'banner', 'banner', 40)]],
     ['10 % go from a to b (same value)', [aMove('relabel', 'a', 'b', 10)]],
     ['25 % enter control (same value)', [aMove('enrol', 'control', 'control', 25)]],
-    ['25 % leave control (same value)', [aMove('unenrol', 'control', 'control', 25)]],
+    ['25 % keep control, no longer enrolled', [aMove('unenrol', 'control', 'control', 25)]],
     ['100 % get on', [aMove('appear', codeDefault, 'on')]],
     ['100 % get the default in their code', [aMove('vanish', 'on', codeDefault)]],
-    ['custom rule changed for 30 %', [aMove('unknown', 'on', custom, 30)]],
+    ['who moves cannot be told', [aMove('unknown', 'on', custom, 30)]],
   ])('%s', (words, moves) => {
     expect(said(moves)).toBe(words);
   });
@@ -32,6 +32,16 @@ describe('who moves, in words', () => {
       '5 % gain on, 3 % gain v2, nobody loses or switches',
     );
     expect(said([gain, aMove('enrol', 'off', 'off', 3)])).toContain('nobody loses it');
+  });
+
+  test('that nobody loses is said only where nobody of any audience does', () => {
+    const gain = anAudience({ moves: [aMove('gain', 'off', 'on', 5)] });
+    const beside = (move: Move) =>
+      spell(movesInWords(gain, [gain, anAudience({ moves: [move] })]), (text) => text);
+    expect(beside(aMove('gain', 'off', 'v2', 1))).toBe('5 % gain on, nobody loses it');
+    expect(beside(aMove('lose', 'v2', 'off', 1))).toBe('5 % gain on');
+    expect(beside(aMove('switch', 'v2', 'v3', 1))).toBe('5 % gain on');
+    expect(beside(aMove('vanish', 'v2', codeDefault, 1))).toBe('5 % gain on');
   });
 
   test('moves to one end are one, whatever they come from', () => {
@@ -102,6 +112,10 @@ test('a revert moves them again', () => {
   expect(revert(anAudience({ revert: [aMove('switch', 'a', 'a', 40)] }))).toBe(
     '40 % get the old value of a again',
   );
+  expect(revert(anAudience({ revert: [aMove('unenrol', 'a', 'a', 40)] }))).toBe(
+    '40 % keep a, no longer enrolled',
+  );
+  expect(revert(anAudience({ revert: [aMove('unknown', 'a', custom)] }))).toBe('who moves cannot be told');
 });
 
 test('counted contexts are numbers', () => {

@@ -1,5 +1,6 @@
 import type { AudienceChange, Count, Move, MoveKind, Outcome } from '../model/index.ts';
 import { type Amount, amountInWords } from './amount.ts';
+import { isEnrolment } from './largest-first.ts';
 import { outcomeInWords, outcomeKey } from './outcome.ts';
 import { percentageText } from './percentage.ts';
 import { join, list, quote, strong, type Words } from './words.ts';
@@ -10,10 +11,12 @@ const shownMoves = 4;
 /**
  * Who of an audience moves: `5 % gain on, nobody loses it`. Moves to the same end are one; moves of different
  * audiences are never added.
+ *
+ * @param all every audience of the change: that nobody loses is said only where it holds for all of them
  */
-export function movesInWords(change: AudienceChange): Words {
+export function movesInWords(change: AudienceChange, all: readonly AudienceChange[] = [change]): Words {
   const { moves, reshuffle, unrelated, units } = change;
-  const isHarmless = moves.every(({ kind }) => isGainOrEnrolment(kind));
+  const isHarmless = all.every((each) => each.moves.every(({ kind }) => isGainOrEnrolment(kind)));
   const gained = new Set(moves.flatMap(({ kind, to }) => (kind === 'gain' ? [outcomeKey(to)] : [])));
   return [
     ...(reshuffle ? [strong('reshuffle'), ': '] : []),
@@ -27,7 +30,10 @@ export function movesInWords(change: AudienceChange): Words {
 
 /** Whom a revert moves: `15 % lose on again`. */
 export function revertInWords(change: AudienceChange): Words {
-  return change.revert.length === 0 ? [] : [...phrasesOf(change.revert, change, 'old'), ' again'];
+  const { revert } = change;
+  if (revert.length === 0) return [];
+  const isPlain = revert.every(({ kind }) => kind !== 'unenrol' && kind !== 'unknown');
+  return [...phrasesOf(revert, change, 'old'), ...(isPlain ? [' again'] : [])];
 }
 
 /** Who of some counted contexts moves: `15 gain on, 3 lose v2`. */
@@ -36,8 +42,13 @@ export function countsInWords(counts: readonly Count[]): Words {
   return phrases(moves, ({ percentage }) => [`${percentage}`]);
 }
 
+/** Whether every kind of moves is said, none summed up. */
+export function saysAllMoves({ moves }: AudienceChange): boolean {
+  return summed(moves).length <= shownMoves;
+}
+
 function isGainOrEnrolment(kind: MoveKind): boolean {
-  return kind === 'gain' || kind === 'enrol' || kind === 'unenrol';
+  return kind === 'gain' || isEnrolment(kind);
 }
 
 function attributes(units: readonly string[]): Words {
@@ -154,12 +165,12 @@ function phrase({ kind, from, to, keys }: Sum, amount: Words, isLost: boolean, e
     case 'enrol':
       return [...amount, verb('enter', 'enters'), ...after, ' (same value)'];
     case 'unenrol':
-      return [...amount, verb('leave', 'leaves'), ...before, ' (same value)'];
+      return [...amount, verb('keep', 'keeps'), ...before, ', no longer enrolled'];
     case 'appear':
       return [...amount, verb('get', 'gets'), ...after];
     case 'vanish':
       return [...amount, verb('get', 'gets'), 'the default in their code'];
     case 'unknown':
-      return ['custom rule changed for ', ...amount];
+      return ['who moves cannot be told'];
   }
 }

@@ -58,6 +58,11 @@ export function briefShareChangesInWords(change: AudienceChange): Words {
   );
 }
 
+/** Whether the narrow place has room for every share that changes. */
+export function saysAllShares(change: AudienceChange): boolean {
+  return changedShares(change).length <= shownBriefly + 1;
+}
+
 type ChangedShare =
   | { readonly kind: 'all'; readonly from: Outcome; readonly to: Outcome }
   | { readonly kind: 'share'; readonly outcome: Outcome; readonly before: Share; readonly after: Share };

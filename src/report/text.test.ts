@@ -57,6 +57,18 @@ test('a flag of a file without environments has no column for them', () => {
   expect(renderText(report, { colours: false })).toContain('\n  everyone else: on 5 % → 10 %;');
 });
 
+test('what an edit of the policy means is said, and what a new variant does', () => {
+  const policy = { file: 'p', fields: ['environments'], details: ['production is no longer critical'] };
+  const changes = [
+    aChange({ variants: [{ variant: 'off', before: null, after: true }] }),
+    aChange({ flag: 'b', kind: 'added', variants: [{ variant: 'v1', before: null, after: 1 }] }),
+  ];
+  const text = renderText(aReport({ policy, changes }), { colours: false });
+  expect(text).toContain('policy\n  production is no longer critical\n');
+  expect(text).toContain('new variant: off means true\n');
+  expect(text).toContain(' v1 means 1\n');
+});
+
 test('colours only add escapes', () => {
   const report = aReport({ findings: [aFinding()], changes: [aChange()] });
   const coloured = renderText(report, { colours: true });

@@ -14,7 +14,11 @@ export interface TextOptions {
 /** The report for a terminal: findings by file, changes by flag, and one line that sums up. Ends with a line break. */
 export function renderText(report: Report, { colours }: TextOptions): string {
   const paint = style(colours);
-  const blocks = [...findingBlocks(report.findings, paint), ...changeBlocks(report, paint)];
+  const blocks = [
+    ...findingBlocks(report.findings, paint),
+    ...policyBlock(report, paint),
+    ...changeBlocks(report, paint),
+  ];
   return [...blocks, [summaryLine(report, paint)]]
     .map((lines) => `${lines.map(withoutCommands).join('\n')}\n`)
     .join('\n');
@@ -47,6 +51,12 @@ function severity(severity: Severity, paint: Style): string {
     case 'notice':
       return paint.dim(padded);
   }
+}
+
+/** What its edit means; that there is one, and where, is a notice. */
+function policyBlock({ policy }: Report, paint: Style): string[][] {
+  if (policy === null || policy.details.length === 0) return [];
+  return [[paint.bold('policy'), ...policy.details.map((detail) => `  ${oneLine(detail)}`)]];
 }
 
 function changeBlocks({ changes, contexts }: Report, paint: Style): string[][] {

@@ -69,7 +69,7 @@ describe('diff of two flagd files', () => {
     });
     const { stdout } = flaghoist(directory, ['diff', 'old.json', 'new.json']);
     expect(stdout).toContain('custom rule');
-    expect(stdout).toContain('it could not be decided');
+    expect(stdout).toContain('who moves cannot be told');
   });
 
   test('a compiled environment of ours: the same as the flags it comes from', () => {

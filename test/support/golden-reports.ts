@@ -174,7 +174,11 @@ export const manyFlags: Report = aReport({
 const hostile = aReport({
   base: { name: hostileTexts[19] ?? '', commit: null },
   head: sides.head,
-  policy: { file: hostileTexts[20] ?? '', fields: [...hostileTexts.slice(17, 20)] },
+  policy: {
+    file: hostileTexts[20] ?? '',
+    fields: [...hostileTexts.slice(17, 20)],
+    details: [...hostileTexts],
+  },
   contexts: { name: hostileTexts[18] ?? '', total: 3 },
   findings: hostileTexts
     .slice(17, 21)
@@ -209,7 +213,11 @@ const hostile = aReport({
 
 const policyChange = aReport({
   ...sides,
-  policy: { file: 'flags/policy.yaml', fields: ['environments', 'lint'] },
+  policy: {
+    file: 'flags/policy.yaml',
+    fields: ['environments', 'lint'],
+    details: ['production is no longer critical: later changes there count as low risk.'],
+  },
   findings: [
     aFinding({
       rule: 'policy-changed',

@@ -89,7 +89,7 @@ export const hostileReport: fc.Arbitrary<{ report: Report; texts: readonly strin
       head: { name: text(), commit: text() },
       findings: list(chosen.findings, finding),
       changes: list(chosen.changes, change),
-      policy: chosen.hasPolicy ? { file: text(), fields: [text(), text()] } : null,
+      policy: chosen.hasPolicy ? { file: text(), fields: [text(), text()], details: [text()] } : null,
       contexts: { name: text(), total: 9 },
     });
     return { report, texts: chosen.texts };

@@ -7,6 +7,7 @@ import type {
   Move,
   MoveKind,
   Outcome,
+  PolicyChange,
   Report,
   RiskLevel,
   Share,
@@ -141,11 +142,13 @@ const levels: readonly RiskLevel[] = ['none', 'low', 'medium', 'high'];
 
 /** A report whose numbers agree with its lists. */
 export function aReport(
-  given: Partial<Pick<Report, 'base' | 'head' | 'findings' | 'changes' | 'policy' | 'contexts'>> & {
+  given: Partial<Pick<Report, 'base' | 'head' | 'findings' | 'changes' | 'contexts'>> & {
     readonly incomparableFlags?: number;
+    readonly policy?: (Omit<PolicyChange, 'details'> & Partial<PolicyChange>) | null;
   } = {},
 ): Report {
-  const { findings = [], changes = [], policy = null, contexts = null, incomparableFlags = 0 } = given;
+  const { findings = [], changes = [], contexts = null, incomparableFlags = 0 } = given;
+  const policy = given.policy == null ? null : { details: [], ...given.policy };
   const number = (severity: Finding['severity']) =>
     findings.filter((each) => each.severity === severity).length;
   const highest = changes.reduce((most, { risk }) => Math.max(most, levels.indexOf(risk.level)), 0);

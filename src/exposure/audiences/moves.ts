@@ -1,4 +1,4 @@
-import type { Move, MoveKind, Share } from '../../model/index.ts';
+import { byCodeUnit, type Move, type MoveKind, type Share } from '../../model/index.ts';
 import type { Diagram } from '../diagram/store.ts';
 import { type PlanOutcome, shownOutcome } from '../outcome.ts';
 import type { MatrixCell } from './matrix.ts';
@@ -59,7 +59,7 @@ export function sharesOf(
   const shares = sum(parts, (cell) => ({ outcome: shownOutcome(outcome(cell[side])) }));
   const isLast = ({ outcome: { variant } }: Share): number => Number(variant === last);
   return shares.sort(
-    (a, b) => isLast(a) - isLast(b) || compare(a.outcome.variant ?? '', b.outcome.variant ?? ''),
+    (a, b) => isLast(a) - isLast(b) || byCodeUnit(a.outcome.variant ?? '', b.outcome.variant ?? ''),
   );
 }
 
@@ -114,7 +114,3 @@ function percentageOf(weight: bigint, total: bigint): number {
 
 /** Integers up to this one are doubles. */
 const MAX_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -46,23 +46,54 @@ describe('a rule added above a 10 % rollout', () => {
   });
 });
 
+describe('a segment of the change itself', () => {
+  const everyone: SegmentDefinition = { if: { not: { country: 'ZZ' } } };
+
+  it('does not vouch for whom it is: a new one is called new', () => {
+    const [change] = changesBetween(
+      { flags: { it: {} } },
+      { flags: { it: ruled({ segment: 'qa-accounts' }) }, segments: { 'qa-accounts': everyone } },
+    );
+    expect(change && names(change)).toEqual(['rule 1, the new qa-accounts']);
+  });
+
+  it('an edited one is called edited', () => {
+    const it = ruled({ segment: 'staff' });
+    const [change] = changesBetween(
+      { flags: { it }, segments: { staff: { if: { beta: true } } } },
+      { flags: { it }, segments: { staff: { if: { any: [{ beta: true }, { country: 'DE' }] } } } },
+    );
+    expect(change && names(change).join()).toMatch(/country is "DE"|the edited staff/);
+  });
+});
+
+describe('two audiences that go opposite ways', () => {
+  it('have different names', () => {
+    const change = changeOf(ruled({ country: 'DE' }), ruled({ not: { country: 'DE' } }));
+    expect(new Set(names(change)).size).toBe(change.audiences.length);
+    expect(names(change).filter((name) => name.includes('everyone'))).toEqual([]);
+  });
+});
+
 describe('the audiences of conditions', () => {
   it('on numbers are only those in between', () => {
     const change = changeOf(ruled({ age: { lessThan: 18 } }), ruled({ age: { lessThan: 21 } }));
-    expect(movesIn(change)).toEqual(['everyone else, age is less than 21: gain 100 % off → on']);
+    expect(movesIn(change)).toEqual(['age is less than 21, not (age is less than 18): gain 100 % off → on']);
   });
 
   it('on versions are only those in between', () => {
     const version = (text: string) => ruled({ appVersion: { semver: text } });
     const change = changeOf(version('>=2.0.0'), version('>=2.3.0'));
-    expect(movesIn(change)).toEqual(['everyone else, appVersion is a version >= 2.0.0: lose 100 % on → off']);
+    expect(movesIn(change)).toEqual([
+      'appVersion is a version >= 2.0.0, not (appVersion is a version >= 2.3.0): lose 100 % on → off',
+    ]);
     expect(change.onlyLowers).toBe(true);
   });
 
   it('on prefixes are only those who have the longer one', () => {
     const prefix = (text: string) => ruled({ email: { startsWith: text } });
     expect(movesIn(changeOf(prefix('ann'), prefix('anna')))).toEqual([
-      'everyone else, email starts with "ann": lose 100 % on → off',
+      'email starts with "ann", not (email starts with "anna"): lose 100 % on → off',
     ]);
   });
 

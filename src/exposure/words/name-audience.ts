@@ -50,10 +50,12 @@ export function audienceNames(
     ...after.rules.map((rule) => toCandidate(rule, 'rule')),
     ...before.rules.map((rule) => toCandidate(rule, 'old-rule')),
   ];
-  const elsewhere = [and(before.elsewhere, after.elsewhere), after.elsewhere, before.elsewhere];
+  const neither = and(before.elsewhere, after.elsewhere);
+  // Whom a rule lists by key is told apart, so the others are everyone else and not everyone.
+  const isDivided = rules.length > 0 && listed !== store.no;
   const whole: Candidate[] = [
-    { region: store.yes, audience: EVERYONE },
-    ...elsewhere.map((region) => ({ region, audience: EVERYONE_ELSE })),
+    { region: store.yes, audience: isDivided ? EVERYONE_ELSE : EVERYONE },
+    { region: neither, audience: EVERYONE_ELSE },
     ...rules,
   ];
   const literals = literalsOf();
@@ -104,9 +106,10 @@ export function audienceNames(
 
   /** Those a rule decides for, or no rule, as far as one or two further conditions hold. */
   function limited(isMeant: (candidate: Diagram) => boolean): Audience | null {
-    for (const { region, audience } of whole) {
+    // Whom no rule of one side alone decides for is not everyone else: that would be another audience on the other side.
+    for (const { region, audience } of whole.slice(1)) {
       if (region === store.yes) continue;
-      const words = audience.kind === 'everyone-else' ? 'everyone else' : audience.words;
+      const words = calledIn(audience);
       for (const [index, a] of literals.entries()) {
         const once = and(region, a.region);
         if (once === region || once === store.no) continue;
@@ -147,7 +150,7 @@ export function audienceNames(
   }
 
   function condition(words: string): Audience {
-    return { kind: 'condition', rule: null, name: null, words: words.slice(0, MAX_WORDS) };
+    return { kind: 'condition', rule: null, name: null, words: shortened(words) };
   }
 
   function literalsOf(): { region: Diagram; words: string }[] {
@@ -166,6 +169,20 @@ export function audienceNames(
   }
 
   function toCandidate({ rule, name, decides, words }: NamedRule, kind: 'rule' | 'old-rule'): Candidate {
-    return { region: decides, audience: { kind, rule, name, words: words.slice(0, MAX_WORDS) } };
+    return { region: decides, audience: { kind, rule, name, words: shortened(words) } };
   }
+}
+
+/** Cut at a blank, with a mark that there is more. */
+function shortened(words: string): string {
+  if (words.length <= MAX_WORDS) return words;
+  const start = words.slice(0, MAX_WORDS);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), MAX_WORDS / 2))} …`;
+}
+
+/** What people call a rule by, where they call it anything. */
+function calledIn({ kind, name, words }: Audience): string {
+  if (kind === 'everyone-else') return 'everyone else';
+  if (name === null) return words;
+  return `${kind === 'old-rule' ? 'former rule' : 'rule'} ${JSON.stringify(name)}`;
 }

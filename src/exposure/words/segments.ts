@@ -1,21 +1,36 @@
-import { type Condition, type Flag, type FlagSet, lowerSegment } from '../../model/index.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { byCodeUnit, type Condition, type Flag, type FlagSet, lowerSegment } from '../../model/index.ts';
+import { equal } from '../equal.ts';
 import type { Segment } from './vocabulary.ts';
 
-/** The segments that two versions of a flag name, by name; a segment that differs has one entry per side. */
+/**
+ * The segments that two versions of a flag name. One that is new or edited says so in its name, since the name alone
+ * would vouch for whatever the change put into it.
+ */
 export function segmentNames(
   base: FlagSet,
   head: FlagSet,
 ): (before: Flag | undefined, after: Flag | undefined) => Segment[] {
   const [old, current] = [conditionsOf(base), conditionsOf(head)];
+  const known = new Map<string, readonly Segment[]>();
+  const entriesOf = (name: string): readonly Segment[] => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const [was, is] = [old(name), current(name)];
+    const isSame = was !== null && is !== null && equal(was, is);
+    const entries = isSame
+      ? [{ name, condition: is }]
+      : [
+          ...(is === null
+            ? []
+            : [{ name: was === null ? `the new ${name}` : `the edited ${name}`, condition: is }]),
+          ...(was === null ? [] : [{ name: `the former ${name}`, condition: was }]),
+        ];
+    known.set(name, entries);
+    return entries;
+  };
   return (before, after) => {
     const names = new Set([...namesFor(before, base), ...namesFor(after, head)]);
-    return [...names].sort().flatMap((name) => {
-      const [was, is] = [old(name), current(name)];
-      const now = is === null ? [] : [{ name, condition: is }];
-      const isSame = was === null || (is !== null && fingerprint(was) === fingerprint(is));
-      return isSame ? now : [...now, { name: `the former ${name}`, condition: was }];
-    });
+    return [...names].sort(byCodeUnit).flatMap(entriesOf);
   };
 }
 

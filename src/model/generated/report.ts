@@ -89,6 +89,10 @@ export interface PolicyChange {
    * The fields of the policy that differ.
    */
   fields: string[];
+  /**
+   * What that means, one sentence each, where it can be said: an environment that comes, goes or is no longer critical.
+   */
+  details: string[];
 }
 export interface Contexts {
   /**

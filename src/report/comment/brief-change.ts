@@ -1,29 +1,34 @@
 import type { AudienceChange, Change } from '../../model/index.ts';
 import { briefAudienceInWords, isEveryone } from '../audience.ts';
-import { editedValues, safeInWords } from '../facts.ts';
-import { movesInWords } from '../moves.ts';
+import { editedValues } from '../facts.ts';
+import { isEnrolment, largestFirst } from '../largest-first.ts';
 import { briefShareChangesInWords, mainShareInWords } from '../shares.ts';
-import { count, quote, type Words } from '../words.ts';
+import { quote, type Words } from '../words.ts';
+
+const incomparable = 'cannot be compared exactly';
 
 /**
  * What is done to a flag in some environments, for the row of a comment: `production 10 → 25 %`, `killed in
- * production`, `new, off`.
+ * production`, `new, off`. Of several audiences it names the one that matters most.
  *
  * @param where the environments, or nothing where they go without saying
  */
 export function briefChange(change: Change, where: Words): Words {
-  const { kind, renamedFrom, audiences } = change;
+  const { kind, renamedFrom, audiences, undecided } = change;
   const place: Words = where.length === 0 ? [] : [' in ', ...where];
+  const doubt = undecided === null ? [] : [`, ${incomparable}`];
   switch (kind) {
-    case 'added': {
-      const [first] = audiences;
-      const served = first === undefined ? ['served to nobody'] : mainShareInWords(first.after, first);
-      return ['new', ...place, where.length === 0 ? ', ' : ': ', ...served];
-    }
+    case 'added':
+      return [
+        'new',
+        ...place,
+        ...(undecided === null ? [where.length === 0 ? ', ' : ': '] : doubt),
+        ...served(change),
+      ];
     case 'removed':
-      return ['removed', ...place];
+      return [change.killed.before === null ? 'removed' : 'removed while killed', ...place, ...doubt];
     case 'renamed': {
-      const isSame = audiences.length === 0 && change.undecided === null;
+      const isSame = audiences.length === 0 && undecided === null;
       return [
         'renamed from ',
         quote(renamedFrom ?? ''),
@@ -35,15 +40,30 @@ export function briefChange(change: Change, where: Words): Words {
   }
 }
 
+/** What of a new flag; where that is not known, nothing. */
+function served({ audiences, undecided }: Change): Words {
+  if (undecided !== null) return [];
+  const [first] = largestFirst(audiences);
+  return first === undefined ? ['served to nobody'] : mainShareInWords(first.after, first);
+}
+
 function changed(change: Change, where: Words): Words {
-  const { killed, undecided, audiences } = change;
+  const { killed, undecided } = change;
   const place: Words = where.length === 0 ? [] : [' in ', ...where];
-  if (killed.before === null && killed.after !== null) return ['killed', ...place];
-  if (killed.before !== null && killed.after === null) return ['restored', ...place];
-  const [first] = audiences;
-  const isPlain = first === undefined || undecided !== null;
-  const what = isPlain ? [fallback(change)] : sharesOf(first, change);
-  return [...where, ...(where.length === 0 ? [] : [isPlain || isEveryone(first) ? ' ' : ', ']), ...what];
+  const doubt = undecided === null ? [] : [`, ${incomparable}`];
+  if (killed.before === null && killed.after !== null) return ['killed', ...place, ...doubt];
+  if (killed.before !== null && killed.after === null) return ['restored', ...place, ...doubt];
+  const first = namedAudience(change);
+  const what = first === null ? [fallback(change)] : sharesOf(first, change);
+  const isPlain = first === null || isEveryone(first);
+  return [...where, ...(where.length === 0 ? [] : [isPlain ? ' ' : ', ']), ...what];
+}
+
+/** The audience whose shares stand for the whole change; null where its words are of all of them. */
+export function namedAudience({ kind, killed, undecided, audiences }: Change): AudienceChange | null {
+  const isKill = (killed.before === null) !== (killed.after === null);
+  if (undecided !== null || isKill || kind === 'added' || kind === 'removed') return null;
+  return largestFirst(audiences)[0] ?? null;
 }
 
 function sharesOf(audience: AudienceChange, change: Change): Words {
@@ -52,42 +72,14 @@ function sharesOf(audience: AudienceChange, change: Change): Words {
   return [...who, ...(shares.length > 0 ? shares : [fallback(change)])];
 }
 
-/** In one word, what changes when no share does. */
+/** In a few words, what changes when no share does. */
 function fallback(change: Change): string {
-  if (change.audiences.some(({ reshuffle }) => reshuffle)) return 'reshuffled';
+  const { undecided, audiences, safe } = change;
+  if (undecided !== null) return incomparable;
+  if (audiences.some(({ reshuffle }) => reshuffle)) return 'reshuffled';
   if (editedValues(change).length > 0) return 'new value';
-  if (change.safe !== null) return 'other safe variant';
-  return change.undecided === null && change.audiences.length > 0 ? 'other enrolment' : 'changed';
-}
-
-/** Who is served something else, for the row of a comment; of several audiences the first, which is the largest. */
-export function briefImpact(change: Change): Words {
-  const { kind, renamedFrom, undecided, audiences } = change;
-  const [first] = audiences;
-  if (kind === 'added') {
-    if (first === undefined) return ['callers had the default in their code'];
-    return [...impactOn(first, audiences.length - 1), ', until now the default in their code'];
-  }
-  if (kind === 'removed') return ['callers fall back to the default in their code'];
-  const moved = first === undefined ? [] : impactOn(first, audiences.length - 1);
-  if (kind === 'renamed') {
-    const old: Words = ['callers of ', quote(renamedFrom ?? ''), ' fall back to the default in their code'];
-    return [...old, ...(moved.length === 0 ? [] : ['; ', ...moved])];
-  }
-  if (undecided !== null) return ['not known, it could not be compared exactly'];
-  if (moved.length > 0) return moved;
-  const [other = ['nobody moves']] = [
-    ...safeInWords(change),
-    ...change.details.map((detail) => [quote(detail)]),
-  ];
-  return other;
-}
-
-function impactOn(audience: AudienceChange, others: number): Words {
-  return [
-    ...(isEveryone(audience) || audience.keys !== null ? [] : ['of them, ']),
-    ...movesInWords(audience),
-    ...(audience.undecided ? [', if there is anyone'] : []),
-    ...(others === 0 ? [] : [`; and ${count(others, 'more audience')}`]),
-  ];
+  const moves = audiences.flatMap((audience) => audience.moves);
+  if (moves.length > 0)
+    return moves.every(({ kind }) => isEnrolment(kind)) ? 'other enrolment' : 'other people';
+  return safe === null ? 'changed' : 'other safe variant';
 }

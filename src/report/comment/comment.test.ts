@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { goldenReports, manyFlags } from '../../../test/support/golden-reports.ts';
 import { rendered } from '../../../test/support/rendered.ts';
-import { aChange, aFinding, aRaise, aReport } from '../../../test/support/report.ts';
+import { aChange, aFinding, aRaise, aReport, aRule } from '../../../test/support/report.ts';
 import type { Report } from '../../model/index.ts';
 import { annotations } from '../annotations.ts';
 import { renderMarkdown } from '../markdown.ts';
@@ -55,11 +55,80 @@ test('a small change with nothing wrong is a title and a line', () => {
   );
 });
 
+/** Whether title and line stand alone. */
+const isWhole = (given: Parameters<typeof aChange>[0]) =>
+  !comment(aReport({ changes: [aChange(given)] })).body.includes('Exact changes');
+
+test('the exact changes are left out only where title and line say everything', () => {
+  const long = aRule(1, null, 'x'.repeat(61));
+  const value = { variant: 'v2', before: null, after: 'b' };
+  expect(isWhole({})).toBe(true);
+  expect(isWhole({ audiences: [aRaise(5, 10, { audience: aRule(1, null, 'x'.repeat(60)) })] })).toBe(true);
+  expect(isWhole({ audiences: [aRaise(5, 10, { audience: long })] })).toBe(false);
+  expect(isWhole({ environment: 'e'.repeat(120) })).toBe(true);
+  expect(isWhole({ environment: 'e'.repeat(121) })).toBe(false);
+  expect(isWhole({ variants: [{ variant: 'on', before: null, after: true }] })).toBe(true);
+  expect(isWhole({ variants: [value] })).toBe(false);
+  expect(isWhole({ variants: [{ ...value, before: 'a' }] })).toBe(false);
+  expect(isWhole({ details: ['A new salt.'] })).toBe(false);
+  expect(isWhole({ counts: [] })).toBe(false);
+});
+
+test('a change of several audiences has a table, because a title would only name one', () => {
+  const audiences = [aRaise(5, 10), aRaise(50, 0, { audience: aRule(1, null, 'staff') })];
+  expect(title(aReport({ changes: [aChange({ audiences })] }))).toBe('### ✅ 1 flag changes: low risk');
+});
+
+test('a row of three environments with three audiences each is shown', () => {
+  const words = (name: string) => `${name} is "${'-'.repeat(48)}"`;
+  const changes = ['a', 'b', 'c'].map((environment, index) => {
+    const rule = (number: number) =>
+      aRaise(5, 10, { audience: aRule(number, null, words(`${environment}${number}`)) });
+    return aChange({ environment, audiences: [aRaise(5, 20 + index), rule(1), rule(2)] });
+  });
+  expect(above(aReport({ changes }))).toContain(`${words('c2')}: 5 % gain on, nobody loses it | low |`);
+});
+
+test('a finding comes after the impact of its flag', () => {
+  const report = aReport({
+    changes: [aChange()],
+    findings: [aFinding({ severity: 'warning', message: 'no owner' })],
+  });
+  expect(above(report)).toContain('| 5 % gain on, nobody loses itno owner | low |');
+});
+
+test('the details of a policy change are in its row', () => {
+  const policy = { file: 'p', fields: ['environments'], details: ['production is no longer critical'] };
+  expect(above(aReport({ policy }))).toContain('| changed: environmentsproduction is no longer critical |');
+});
+
+test('a change that is undecided has the icon of a look', () => {
+  const changes = [aChange({ kind: 'added', undecided: 'Too many.', audiences: [] }), aChange({ flag: 'a' })];
+  expect(above(aReport({ changes }))).toContain('| ⚠️ | checkout-redesign |');
+});
+
+test('the values of new and removed variants are told, but for what goes without saying', () => {
+  const variants = [
+    { variant: 'off', before: null, after: true },
+    { variant: 'on', before: null, after: true },
+    { variant: 'v1', before: 1, after: null },
+  ];
+  const { body } = comment(aReport({ changes: [aChange({ variants })] }));
+  expect(body).toContain('\n+ off means true\n- v1 means 1\n');
+  expect(body).not.toContain('on means');
+});
+
 test('a push that changes nothing about flags leaves the comment as it is', () => {
   const report = aReport({ changes: [aChange()] });
   const later = { ...report, head: { name: 'merge', commit: 'f'.repeat(40) } };
   expect(comment(later).body).toBe(comment(report).body);
 });
+
+function unknownSize(moved: number) {
+  const audience = aRaise(5, 5 + moved, { audience: aRule(1, null, 'staff') });
+  const risk = { level: 'medium', reason: 'moves an audience of unknown size' } as const;
+  return aChange({ flag: 'a', audiences: [audience], risk });
+}
 
 const high = aChange({ flag: 'b', risk: { level: 'high', reason: 'reshuffle' } });
 
@@ -88,6 +157,13 @@ test.each<[string, Report, 'error' | 'warning' | 'never']>([
     aReport({ changes: [aChange({ flag: 'a' }), aChange({ flag: 'c' })] }),
     'error',
   ],
+  [
+    '⚠️ 2 flags change, the policy changes: 2 at high risk',
+    aReport({ changes: [aChange({ flag: 'a' }), high], policy: { file: 'p', fields: ['lint'] } }),
+    'error',
+  ],
+  ['✅ a: production, staff: 5 → 54.999 %', aReport({ changes: [unknownSize(49.999)] }), 'error'],
+  ['⚠️ a: production, staff: 5 → 55 %', aReport({ changes: [unknownSize(50)] }), 'error'],
   ['⚠️ The policy changes', aReport({ policy: { file: 'flags/policy.yaml', fields: ['lint'] } }), 'error'],
   [
     '⚠️ 1 flag cannot be compared',

@@ -1,7 +1,7 @@
 import type { AudienceChange, Change, Report } from '../../model/index.ts';
 import { audienceInWords, doubtInWords } from '../audience.ts';
 import { alike, revertOf } from '../change.ts';
-import { countedInWords, riskInWords, safeInWords, valueText } from '../facts.ts';
+import { countedInWords, isWorthSaying, riskInWords, safeInWords, valueText } from '../facts.ts';
 import { cut } from '../html-code.ts';
 import { movesInWords } from '../moves.ts';
 import { oneLine } from '../one-line.ts';
@@ -72,24 +72,26 @@ function killLines({ before, after }: Change['killed']): string[] {
 }
 
 /** Of a flag that is new or gone, only one side is worth a line. */
-function audienceLines(audience: AudienceChange, { kind }: Change): string[] {
+function audienceLines(audience: AudienceChange, { kind, audiences }: Change): string[] {
   const [before, after] = [audience.before, audience.after].map((shares) => sharesInWords(shares, audience));
   return [
     ...lines('  ', audienceInWords(audience)),
     ...(kind === 'added' ? [] : lines('- ', before ?? [])),
     ...(kind === 'removed' ? [] : lines('+ ', after ?? [])),
-    ...(kind === 'added' || kind === 'removed' ? [] : lines('  ', movesInWords(audience))),
+    ...(kind === 'added' || kind === 'removed' ? [] : lines('  ', movesInWords(audience, audiences))),
     ...doubtInWords(audience).flatMap((words) => lines('  ', words)),
   ];
 }
 
 function valueLines({ variants }: Change): string[] {
   return variants.flatMap(({ variant, before, after }) => {
-    if (before === null || after === null || valueText(before) === valueText(after)) return [];
-    return [
-      valueLine('- ', [{ quote: variant }, ' means ', { quote: valueText(before) }]),
-      valueLine('+ ', [{ quote: variant }, ' means ', { quote: valueText(after) }]),
-    ];
+    const isEdited = before !== null && after !== null;
+    if (isEdited && valueText(before) === valueText(after)) return [];
+    const line = (mark: Mark, value: typeof before): string[] =>
+      value !== null && (isEdited || isWorthSaying(variant, value))
+        ? [valueLine(mark, [{ quote: variant }, ' means ', { quote: valueText(value) }])]
+        : [];
+    return [...line('- ', before), ...line('+ ', after)];
   });
 }
 

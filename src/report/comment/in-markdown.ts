@@ -1,8 +1,15 @@
-import { htmlCode } from '../html-code.ts';
+import { cut, htmlCode } from '../html-code.ts';
 import { spell, type Words } from '../words.ts';
 
 /** Longer quotes are cut, because a narrow table is read faster. In characters. */
 const longestQuote = 120;
+
+/** Whether none of its quotes is cut. */
+export function isUncut(words: Words): boolean {
+  return words.every(
+    (word) => typeof word === 'string' || 'strong' in word || cut(word.quote, longestQuote) === word.quote,
+  );
+}
 
 /** A sentence as Markdown: what somebody else wrote is code, what must not be missed is bold. */
 export function inMarkdown(words: Words): string {

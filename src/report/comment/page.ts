@@ -64,7 +64,7 @@ export function renderPage(report: Report, page: Page): string {
 
   function rows(all: readonly Subject[], room: number): string {
     const made = all.map((subject) => subjectRow(subject, report, links));
-    const { text, leftOut } = table(columns, made, { budget: room, row: rowLimit(room) });
+    const { text, leftOut } = table(columns, made, { budget: room, row: rowLimit(room, all.length) });
     return withLeftOut(text, leftOut, links);
   }
 
@@ -82,9 +82,9 @@ export function renderPage(report: Report, page: Page): string {
   }
 }
 
-/** What one row may take, so that a dozen fit whatever they hold. */
-function rowLimit(room: number): number {
-  return Math.min(32 * 1024, Math.floor(room / 16));
+/** What one row may take, so that a dozen fit whatever they hold, and a few have all the room. */
+function rowLimit(room: number, rows = 15): number {
+  return Math.min(32 * 1024, Math.floor(room / (Math.min(rows, 15) + 1)));
 }
 
 function howToFix(report: Report, { failOn, links }: Page, room: number): string {

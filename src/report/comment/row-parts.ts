@@ -1,7 +1,8 @@
 import type { Change } from '../../model/index.ts';
 import { alike } from '../change.ts';
 import { list, quote, type Words } from '../words.ts';
-import { briefChange, briefImpact } from './brief-change.ts';
+import { briefChange } from './brief-change.ts';
+import { briefImpact } from './brief-impact.ts';
 
 /** Environments of one flag that change alike, for its row. */
 export interface RowPart {
@@ -9,7 +10,7 @@ export interface RowPart {
   readonly impact: Words;
 }
 
-const shownEnvironments = 3;
+export const shownEnvironments = 3;
 const shownParts = 3;
 
 /** A flag's changes as a row says them, one part for environments that change alike; the riskiest first. */

@@ -12,6 +12,7 @@ import { isIncomparable, type Subject } from './subject.ts';
 const longestName = 100;
 const longestShortName = 40;
 const longestMessage = 120;
+const shownDetails = 5;
 
 export const columns: readonly Column[] = [
   { name: '', align: 'centre' },
@@ -51,11 +52,18 @@ function nameOf({ kind, name }: Subject): string {
 function changeCell(subject: Subject, parts: readonly RowPart[], { policy }: Report): string {
   const { kind, findings } = subject;
   if (kind === 'policy') {
-    return `changed: ${(policy?.fields ?? []).map((field) => htmlCode(field, longestName)).join(', ')}`;
+    const fields = (policy?.fields ?? []).map((field) => htmlCode(field, longestName)).join(', ');
+    return lines([`changed: ${fields}`, ...policyDetails(policy?.details ?? [])]);
   }
   if (parts.length > 0) return lines(parts.map(({ change }) => inMarkdown(change)));
   if (findings.some(isUnreadable)) return 'cannot be read';
   return kind === 'flag' && isIncomparable(subject) ? 'cannot be compared' : '–';
+}
+
+function policyDetails(details: readonly string[]): string[] {
+  const shown = details.slice(0, shownDetails).map((detail) => htmlCode(detail, longestMessage));
+  const more = details.length - shown.length;
+  return more === 0 ? shown : [...shown, `and ${more} more`];
 }
 
 /** What keeps a file from being read at all. */
@@ -66,10 +74,12 @@ export function isUnreadable({ rule }: Finding): boolean {
 function impactCell({ kind, findings }: Subject, parts: readonly RowPart[], links: Links | null): string {
   if (kind === 'policy') return 'holds for every flag';
   const [worst] = findings;
-  if (worst === undefined) return lines(parts.map(({ impact }) => inMarkdown(impact)));
+  const impacts = parts.map(({ impact }) => inMarkdown(impact));
+  if (worst === undefined) return lines(impacts);
   const more = findings.length - 1;
   const place = isUnreadable(worst) ? `${placeOf(worst, links)} ` : '';
-  return `${place}${htmlCode(worst.message, longestMessage)}${more === 0 ? '' : ` and ${count(more, 'more problem')}`}`;
+  const others = more === 0 ? '' : ` and ${count(more, 'more problem')}`;
+  return lines([...impacts, `${place}${htmlCode(worst.message, longestMessage)}${others}`]);
 }
 
 /** Where a finding is, as a link where there is one. */

@@ -1,8 +1,12 @@
-import type { Report } from '../../model/index.ts';
+import type { Change, Report } from '../../model/index.ts';
+import { isEveryone } from '../audience.ts';
+import { movedOf } from '../largest-first.ts';
 import { changesInNumbers } from '../summary.ts';
 import { blocks, type FailOn, hasNews } from '../verdict.ts';
 import { count, quote, type Words } from '../words.ts';
+import { namedAudience } from './brief-change.ts';
 import { inMarkdown, inTitle } from './in-markdown.ts';
+import { isWhole } from './is-whole.ts';
 import { isUnreadable } from './row.ts';
 import { type RowPart, rowParts } from './row-parts.ts';
 import { riskOf, type Subject } from './subject.ts';
@@ -34,14 +38,15 @@ export interface OnlyChange {
 export function onlyChange(subjects: readonly Subject[]): OnlyChange | null {
   const [subject, ...others] = subjects;
   if (subject === undefined || others.length > 0 || subject.findings.length > 0) return null;
-  const [change] = subject.changes;
   const [part, ...parts] = rowParts(subject.changes);
-  if (part === undefined || parts.length > 0 || change === undefined) return null;
-  const { audiences, details, safe, counts, kind, killed, undecided, risk } = change;
-  const isPlain = kind === 'changed' && killed.before === killed.after && undecided === null;
-  const isWhole =
-    isPlain && audiences.length === 1 && details.length === 0 && safe === null && counts === null;
-  return { name: subject.name, part, isWhole: isWhole && risk.level !== 'high' };
+  if (part === undefined || parts.length > 0) return null;
+  if (subject.changes.some(namesOneOfSeveral)) return null;
+  return { name: subject.name, part, isWhole: isWhole(subject, part) };
+}
+
+/** Whether the words of a change are of one audience, although it has more. Then a title would mislead. */
+function namesOneOfSeveral(change: Change): boolean {
+  return change.audiences.length > 1 && (change.kind === 'added' || namedAudience(change) !== null);
 }
 
 /** The line below the title of one change. */
@@ -50,7 +55,19 @@ export function onlyLine(subjects: readonly Subject[], { part }: OnlyChange): st
 }
 
 function needsALook(subjects: readonly Subject[]): boolean {
-  return subjects.some(({ urgency, risk }) => urgency !== 'fine' || risk === 'high');
+  return subjects.some(
+    ({ urgency, risk, changes }) => urgency !== 'fine' || risk === 'high' || changes.some(mayMoveMany),
+  );
+}
+
+/** In percent of an audience of unknown size. */
+const many = 50;
+
+/** Whether it is not known how many people move, and they may be most; or not known at all. */
+function mayMoveMany({ kind, undecided, risk, audiences }: Change): boolean {
+  if (undecided !== null) return true;
+  if (kind !== 'changed' || risk.level !== 'medium') return false;
+  return audiences.some((audience) => !isEveryone(audience) && movedOf(audience) >= many);
 }
 
 function news(report: Report, subjects: readonly Subject[]): Words {
@@ -62,7 +79,7 @@ function news(report: Report, subjects: readonly Subject[]): Words {
     ...(report.policy === null ? [] : ['the policy changes']),
   ];
   const flags = subjects.filter(({ kind, changes }) => kind === 'flag' && changes.length > 0);
-  const high = flags.filter(({ risk }) => risk === 'high').length;
+  const high = subjects.filter(({ risk }) => risk === 'high').length;
   const risk = riskOf(flags) ?? 'none';
   const level =
     high > 0
