@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9210);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8755);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28579,7 +28579,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9210:
+/***/ 8755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28592,6 +28592,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** What git printed, without the line break at the end. */
 function line(stdout) {
     return stdout.toString('utf8').replace(/\r?\n$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/model/audience.js
+/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
+function isEveryone({ audience: { kind } }) {
+    return kind === 'everyone' || kind === 'everyone-else';
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/condition.js
@@ -29418,10 +29424,14 @@ function checkRequiredAreSound(definition, lower, scope) {
 ;// CONCATENATED MODULE: ./build/js/model/policy.js
 /** Reads a policy definition that has passed its schema. */
 function policy(file, definition) {
+    const marksAny = definition.environments.some(({ critical }) => critical);
     return {
         file,
         definition,
-        environments: definition.environments.map(({ name, critical = false }) => ({ name, critical })),
+        environments: definition.environments.map(({ name, critical = false }) => ({
+            name,
+            critical: critical || !marksAny,
+        })),
         context: new Map(Object.entries(definition.context ?? {}).map(([name, attribute]) => [
             name,
             typeof attribute === 'string' ? attribute : attribute.type,
@@ -29475,6 +29485,13 @@ function segmentReferences(definition, path) {
     return [...(definition.segment === undefined ? [] : [[...path, 'segment']]), ...inLists, ...inNot];
 }
 
+;// CONCATENATED MODULE: ./build/js/model/risk-level.js
+const LEVELS = [null, 'none', 'low', 'medium', 'high'];
+/** Orders risks, the highest first; null, for no risk that is known, comes last. */
+function byRisk(a, b) {
+    return LEVELS.indexOf(b) - LEVELS.indexOf(a);
+}
+
 ;// CONCATENATED MODULE: ./build/js/model/usage-error.js
 /**
  * What the person who runs the command or writes the workflow must change: an unknown option, a revision that does
@@ -29491,6 +29508,8 @@ class usage_error_UsageError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/index.js
+
+
 
 
 
@@ -40906,6 +40925,127 @@ function revision_kindOf(mode) {
 
 
 
+;// CONCATENATED MODULE: ./build/js/evaluate/murmur3.js
+/** The state before the first byte, with seed 0. */
+const START = { hash: 0, pending: 0, length: 0 };
+/**
+ * MurmurHash3_x86_32 with seed 0 over the UTF-8 bytes of a text, as Austin Appleby defined it in SMHasher; a lone
+ * surrogate counts as U+FFFD, as in `TextEncoder`. A text of ASCII characters is hashed without allocating.
+ *
+ * @param text what to hash
+ * @param prefix the state of `hashPrefix` for a text that goes before
+ * @param suffix a short text that goes after
+ * @returns an integer from 0 to 2^32 - 1
+ */
+function murmur3(text, prefix = START, suffix = '') {
+    let { hash, pending } = prefix;
+    let held = (prefix.length & 3) << 3;
+    const end = text.length;
+    const lastBlock = end - 3;
+    let i = 0;
+    for (; i < lastBlock; i += 4) {
+        const a = text.charCodeAt(i);
+        const b = text.charCodeAt(i + 1);
+        const c = text.charCodeAt(i + 2);
+        const d = text.charCodeAt(i + 3);
+        if ((a | b | c | d) > 0x7f)
+            return finish(takeIn(prefix, text + suffix));
+        const word = a | (b << 8) | (c << 16) | (d << 24);
+        if (held === 0) {
+            hash = mixBlock(hash, word);
+        }
+        else {
+            hash = mixBlock(hash, pending | (word << held));
+            pending = word >>> (32 - held);
+        }
+    }
+    const total = end + suffix.length;
+    for (; i < total; i++) {
+        const byte = i < end ? text.charCodeAt(i) : suffix.charCodeAt(i - end);
+        if (byte > 0x7f)
+            return finish(takeIn(prefix, text + suffix));
+        pending |= byte << held;
+        held += 8;
+        if (held === 32) {
+            hash = mixBlock(hash, pending);
+            pending = 0;
+            held = 0;
+        }
+    }
+    return finalize(hash, pending, prefix.length + total);
+}
+/**
+ * Hashes what goes before every key. The text must not end with the first half of a surrogate pair: its second
+ * half, in the key, would make another character of both.
+ *
+ * @returns the state to hand to `murmur3`, so that `murmur3(key, hashPrefix(salt))` is `murmur3(salt + key)`
+ */
+function hashPrefix(text) {
+    return takeIn(START, text);
+}
+/** Takes in any text, byte for byte. */
+function takeIn(state, text) {
+    let { hash, pending, length } = state;
+    for (const character of text) {
+        for (const byte of utf8(character.codePointAt(0) ?? 0)) {
+            pending |= byte << ((length & 3) << 3);
+            length++;
+            if ((length & 3) === 0) {
+                hash = mixBlock(hash, pending);
+                pending = 0;
+            }
+        }
+    }
+    return { hash, pending, length };
+}
+function utf8(codePoint) {
+    const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
+    const code = isSurrogate ? 0xfffd : codePoint;
+    if (code < 0x80)
+        return [code];
+    const last = 0x80 | (code & 0x3f);
+    if (code < 0x800)
+        return [0xc0 | (code >> 6), last];
+    const middle = 0x80 | ((code >> 6) & 0x3f);
+    if (code < 0x10000)
+        return [0xe0 | (code >> 12), middle, last];
+    return [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), middle, last];
+}
+function mixBlock(hash, block) {
+    const mixed = hash ^ scramble(block);
+    return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
+}
+function scramble(block) {
+    const product = Math.imul(block, 0xcc9e2d51);
+    return Math.imul((product << 15) | (product >>> 17), 0x1b873593);
+}
+function finish(state) {
+    return finalize(state.hash, state.pending, state.length);
+}
+function finalize(state, pending, length) {
+    let hash = state ^ scramble(pending) ^ length;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/evaluate/bucket.js
+
+/** Up to this whole, the product of a hash and the whole is an exact double. */
+const MAX_EXACT_WHOLE = 2 ** 21;
+/**
+ * The bucket a text falls into: `floor(murmur3(text) * whole / 2^32)`, flagd's second generation of bucketing.
+ *
+ * @param whole how many buckets there are
+ * @returns an integer from 0 to `whole` - 1
+ */
+function bucketOf(text, whole) {
+    const hash = murmur3(text);
+    if (whole <= MAX_EXACT_WHOLE)
+        return Math.floor((hash * whole) / 2 ** 32);
+    return Number((BigInt(hash) * BigInt(whole)) >> 32n);
+}
+
 ;// CONCATENATED MODULE: ./build/js/evaluate/attribute.js
 /** Whether a value can have attributes. Texts, numbers and functions have none. */
 function attribute_isObject(value) {
@@ -41143,116 +41283,12 @@ function evaluateUntil(wanted, conditions, context) {
     return { holds: !wanted, because: others };
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluate/murmur3.js
-/** The state before the first byte, with seed 0. */
-const START = { hash: 0, pending: 0, length: 0 };
-/**
- * MurmurHash3_x86_32 with seed 0 over the UTF-8 bytes of a text, as Austin Appleby defined it in SMHasher; a lone
- * surrogate counts as U+FFFD, as in `TextEncoder`. A text of ASCII characters is hashed without allocating.
- *
- * @param text what to hash
- * @param prefix the state of `hashPrefix` for a text that goes before
- * @param suffix a short text that goes after
- * @returns an integer from 0 to 2^32 - 1
- */
-function murmur3_murmur3(text, prefix = START, suffix = '') {
-    let { hash, pending } = prefix;
-    let held = (prefix.length & 3) << 3;
-    const end = text.length;
-    const lastBlock = end - 3;
-    let i = 0;
-    for (; i < lastBlock; i += 4) {
-        const a = text.charCodeAt(i);
-        const b = text.charCodeAt(i + 1);
-        const c = text.charCodeAt(i + 2);
-        const d = text.charCodeAt(i + 3);
-        if ((a | b | c | d) > 0x7f)
-            return finish(takeIn(prefix, text + suffix));
-        const word = a | (b << 8) | (c << 16) | (d << 24);
-        if (held === 0) {
-            hash = mixBlock(hash, word);
-        }
-        else {
-            hash = mixBlock(hash, pending | (word << held));
-            pending = word >>> (32 - held);
-        }
-    }
-    const total = end + suffix.length;
-    for (; i < total; i++) {
-        const byte = i < end ? text.charCodeAt(i) : suffix.charCodeAt(i - end);
-        if (byte > 0x7f)
-            return finish(takeIn(prefix, text + suffix));
-        pending |= byte << held;
-        held += 8;
-        if (held === 32) {
-            hash = mixBlock(hash, pending);
-            pending = 0;
-            held = 0;
-        }
-    }
-    return finalize(hash, pending, prefix.length + total);
-}
-/**
- * Hashes what goes before every key. The text must not end with the first half of a surrogate pair: its second
- * half, in the key, would make another character of both.
- *
- * @returns the state to hand to `murmur3`, so that `murmur3(key, hashPrefix(salt))` is `murmur3(salt + key)`
- */
-function hashPrefix(text) {
-    return takeIn(START, text);
-}
-/** Takes in any text, byte for byte. */
-function takeIn(state, text) {
-    let { hash, pending, length } = state;
-    for (const character of text) {
-        for (const byte of utf8(character.codePointAt(0) ?? 0)) {
-            pending |= byte << ((length & 3) << 3);
-            length++;
-            if ((length & 3) === 0) {
-                hash = mixBlock(hash, pending);
-                pending = 0;
-            }
-        }
-    }
-    return { hash, pending, length };
-}
-function utf8(codePoint) {
-    const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
-    const code = isSurrogate ? 0xfffd : codePoint;
-    if (code < 0x80)
-        return [code];
-    const last = 0x80 | (code & 0x3f);
-    if (code < 0x800)
-        return [0xc0 | (code >> 6), last];
-    const middle = 0x80 | ((code >> 6) & 0x3f);
-    if (code < 0x10000)
-        return [0xe0 | (code >> 12), middle, last];
-    return [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), middle, last];
-}
-function mixBlock(hash, block) {
-    const mixed = hash ^ scramble(block);
-    return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
-}
-function scramble(block) {
-    const product = Math.imul(block, 0xcc9e2d51);
-    return Math.imul((product << 15) | (product >>> 17), 0x1b873593);
-}
-function finish(state) {
-    return finalize(state.hash, state.pending, state.length);
-}
-function finalize(state, pending, length) {
-    let hash = state ^ scramble(pending) ^ length;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-
 ;// CONCATENATED MODULE: ./build/js/evaluate/decide/rollout.js
 
 
 
-/** As every engine deals; exact, because the product stays below 2^53. */
-const rollout_hashedBucket = (draw, unit) => Math.floor((murmur3(drawText(draw, unit)) * WHOLE) / 2 ** 32);
+/** As every engine deals. */
+const rollout_hashedBucket = (draw, unit) => bucketIn(drawText(draw, unit), WHOLE);
 /**
  * Deals one unit. The bucket attribute must be a text with something in it, also when all are enrolled: those who
  * lack it must not share one bucket.
@@ -41444,8 +41480,7 @@ function deal({ draw, whole, slices, otherwise }, context) {
     const unit = readPath(context, draw.attribute.split('.'));
     if (typeof unit !== 'string' || unit === '')
         return otherwise;
-    const hash = murmur3_murmur3(`${draw.before}${unit}${draw.after}`);
-    const bucket = Number((BigInt(hash) * BigInt(whole)) >> 32n);
+    const bucket = bucketOf(`${draw.before}${unit}${draw.after}`, whole);
     let edge = 0;
     for (const { width, step } of slices) {
         edge += width;
@@ -41716,7 +41751,7 @@ const fractional = (args, compilation) => {
         const { flagKey } = compilation;
         return (context, now) => {
             const targetingKey = readAttribute(context, 'targetingKey');
-            return targetingKey ? deal(murmur3_murmur3(`${flagKey}${targetingKey}`), context, now) : null;
+            return targetingKey ? deal(murmur3(`${flagKey}${targetingKey}`), context, now) : null;
         };
     }
     const deal = dealArms(rest, compilation);
@@ -41741,7 +41776,7 @@ function checkArm(arm) {
 function textHash(key) {
     return (context, now) => {
         const text = key(context, now);
-        return typeof text === 'string' ? murmur3_murmur3(text) : null;
+        return typeof text === 'string' ? murmur3(text) : null;
     };
 }
 /**
@@ -41759,7 +41794,7 @@ function saltedHash(logic, { compile }) {
         return null;
     const prefix = hashPrefix(salt);
     const read = compile(attribute);
-    return (context, now) => murmur3_murmur3(toText(read(context, now)), prefix, suffix);
+    return (context, now) => murmur3(toText(read(context, now)), prefix, suffix);
 }
 const ENDS_INSIDE_PAIR = /[\ud800-\udbff]$/;
 
@@ -42242,10 +42277,11 @@ function fail(errorCode, errorMessage, value, flagMetadata) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/js/exposure/fingerprint.js
 /**
  * A text that is equal for two pieces of plain data exactly when the data is, whatever the order of their keys.
- * Maps count as their entries.
+ * Maps count as lists of their entries, whose order does count.
  */
 function fingerprint(data) {
     return JSON.stringify(data, (_, value) => {
@@ -42405,15 +42441,14 @@ function outcomes(plan) {
 ;// CONCATENATED MODULE: ./build/js/exposure/critical.js
 /**
  * Which environments are critical: as the base's policy says, so that a change cannot make itself harmless. An
- * environment only the head has is what the head says. Where a policy marks none, all of them are.
+ * environment only the head has is what the head says.
  */
 function criticalIn(base, head) {
     const [old, current] = [marks(base), marks(head)];
     return (environment) => old.get(environment) ?? current.get(environment) ?? true;
 }
 function marks({ environments }) {
-    const marksAny = environments.some(({ critical }) => critical);
-    return new Map(environments.map(({ name, critical }) => [name, critical || !marksAny]));
+    return new Map(environments.map(({ name, critical }) => [name, critical]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/effort.js
@@ -42755,7 +42790,7 @@ const UNTESTED_UNIT = [
  * hash in one state, so draws are told apart by what they deal to some probes, 128 bits in all, and not by their texts.
  */
 function drawKey({ before, attribute, after }) {
-    return JSON.stringify([attribute, ...PROBES.map((probe) => murmur3_murmur3(`${before}${probe}${after}`))]);
+    return JSON.stringify([attribute, ...PROBES.map((probe) => murmur3(`${before}${probe}${after}`))]);
 }
 const PROBES = ['1', 'user-2', 'account_31', '4f1c2d9e-77aa'];
 /** Tests that are one object, such as those of a segment, have one key, which may be as long as a list. */
@@ -43176,6 +43211,36 @@ function openStore(effort) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/exposure/audiences/draws.js
+
+/** The levels a diagram looks at. */
+function levelsIn(store) {
+    const known = new Map();
+    const levels = (diagram) => {
+        const before = known.get(diagram);
+        if (before !== undefined)
+            return before;
+        const children = new Set(store.children(diagram));
+        const own = children.size === 0 ? [] : [store.level(diagram)];
+        const made = new Set([...own, ...[...children].flatMap((child) => [...levels(child)])]);
+        known.set(diagram, made);
+        return made;
+    };
+    return levels;
+}
+/** The attributes that the draws at some levels take; other levels do not count. */
+function drawnAttributes(levels, { all }) {
+    return new Set([...levels].flatMap((level) => {
+        const variable = all[level];
+        return variable?.kind === 'draw' ? [variable.draw.attribute] : [];
+    }));
+}
+/** Where a value falls among the cells of a draw. */
+function dealtCell({ draw, whole, ends }, value) {
+    const bucket = bucketOf(`${draw.before}${value}${draw.after}`, whole);
+    return ends.findIndex((end) => bucket < end);
+}
+
 ;// CONCATENATED MODULE: ./build/js/exposure/audiences/matrix.js
 
 /**
@@ -43252,12 +43317,12 @@ function pairUp(store, variables, before, after) {
             return same;
         return bothDrawn(a, b) ? leafOf({ before: a, after: b, pins: [] }) : null;
     });
-    const drawsFrom = drawAttributes(store, variables);
+    const levels = levelsIn(store);
     const pinTo = (diagram, pin) => store.map(diagram, (leaf) => {
         const each = decided.get(leaf);
         if (each === undefined)
             return leaf;
-        const isDrawn = [each.before, each.after].some((side) => drawsFrom(side).has(pin.attribute));
+        const isDrawn = [each.before, each.after].some((side) => drawnAttributes(levels(side), variables).has(pin.attribute));
         return isDrawn ? leafOf({ ...each, pins: [...each.pins, pin] }) : leaf;
     });
     const known = new Map();
@@ -43285,40 +43350,10 @@ function pairUp(store, variables, before, after) {
             return pinTo(end, { attribute: variable.attribute, values: texts });
         });
     };
-    return { diagram: pinned(joined), same, decided };
-}
-/** The attributes that the draws of a diagram take. */
-function drawAttributes(store, { all }) {
-    const draws = drawLevels(store);
-    return (diagram) => new Set([...draws(diagram)].flatMap((level) => {
-        const variable = all[level];
-        return variable?.kind === 'draw' ? [variable.draw.attribute] : [];
-    }));
-}
-/** The levels a diagram looks at. */
-function drawLevels(store) {
-    const known = new Map();
-    const levels = (diagram) => {
-        const before = known.get(diagram);
-        if (before !== undefined)
-            return before;
-        const children = new Set(store.children(diagram));
-        const own = children.size === 0 ? [] : [store.level(diagram)];
-        const made = new Set([...own, ...[...children].flatMap((child) => [...levels(child)])]);
-        known.set(diagram, made);
-        return made;
-    };
-    return levels;
-}
-/** Where a value falls among the cells of a draw, given where they end. */
-function dealtCell(draw, whole, ends, value) {
-    const hash = murmur3_murmur3(`${draw.before}${value}${draw.after}`);
-    const bucket = Number((BigInt(hash) * BigInt(whole)) >> 32n);
-    return ends.findIndex((end) => bucket < end);
+    return { diagram: pinned(joined), decided };
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/audiences/parts.js
-
 
 
 /** All pins of one audience together may name at most this many combinations of keys. */
@@ -43369,7 +43404,7 @@ function dealtKeys(pins, { all }) {
 }
 function cellsOf(attribute, value, all) {
     return all.flatMap((variable, level) => variable.kind === 'draw' && variable.draw.attribute === attribute
-        ? [[level, dealtCell(variable.draw, variable.whole, variable.ends, value)]]
+        ? [[level, dealtCell(variable, value)]]
         : []);
 }
 function greatestCommonDivisor(a, b) {
@@ -43378,18 +43413,9 @@ function greatestCommonDivisor(a, b) {
         [x, y] = [y, x % y];
     return x;
 }
-/** The draws of one side that the other one does not have. */
-function drawsOnlyIn(own, other, { all, firstDraw }) {
-    const draws = [...own]
-        .filter((level) => level >= firstDraw && !other.has(level))
-        .flatMap((level) => {
-        const variable = all[level];
-        return variable?.kind === 'draw' ? [variable.draw] : [];
-    });
-    return { keys: draws.map(drawKey), attributes: new Set(draws.map(({ attribute }) => attribute)) };
-}
 
 ;// CONCATENATED MODULE: ./build/js/exposure/audiences/audiences.js
+
 
 
 
@@ -43415,8 +43441,7 @@ function compareSides(before, after, conditions, effort) {
         throw new Error('two sides are compared');
     const { diagram, decided } = pairUp(store, variables, a, b);
     const matrixOf = matrices(store, variables, effort);
-    const draws = drawLevels(store);
-    const attributesOf = drawAttributes(store, variables);
+    const levels = levelsIn(store);
     const groups = new Map();
     for (const leaf of leavesOf(store, diagram)) {
         const each = decided.get(leaf);
@@ -43432,15 +43457,16 @@ function compareSides(before, after, conditions, effort) {
         groups.set(key, group);
     }
     function traitsOf({ before: old, after: current, pins }) {
-        const [only, others] = [draws(old), draws(current)];
-        const [gone, come] = [drawsOnlyIn(only, others, variables), drawsOnlyIn(others, only, variables)];
-        const isReshuffled = gone.keys.length > 0 && come.keys.length > 0;
+        const [own, others] = [levels(old), levels(current)];
+        const gone = drawnAttributes([...own].filter((level) => !others.has(level)), variables);
+        const come = drawnAttributes([...others].filter((level) => !own.has(level)), variables);
+        const isReshuffled = gone.size > 0 && come.size > 0;
         const pinned = new Set(pins.map(({ attribute }) => attribute));
-        const attributes = new Set([...attributesOf(old), ...attributesOf(current)]);
+        const attributes = drawnAttributes([...own, ...others], variables);
         return {
             units: [...attributes].filter((attribute) => !pinned.has(attribute)).sort(),
             isReshuffled,
-            isUnrelated: isReshuffled && [...gone.attributes].every((each) => !come.attributes.has(each)),
+            isUnrelated: isReshuffled && [...gone].every((each) => !come.has(each)),
         };
     }
     const audiences = [...groups.values()].map(({ leaves, ...rest }) => ({
@@ -44116,7 +44142,7 @@ function changedDraws(before, after) {
             : [`Buckets are drawn from ${current.attribute} instead of ${old.attribute}.`]),
     ];
 }
-/** All rollouts of a flag share their draws. */
+/** All rollouts of a flag share their draws; of a flag of a flagd file this is the first one. */
 function firstDraw({ branches }) {
     for (const { step } of branches)
         if (step.kind === 'draw')
@@ -44137,6 +44163,7 @@ function needs(gates) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/risk.js
+
 /** From this share of everyone on, a move is worth a second look; from the other one on, a third. In percent. */
 const SMALL = 10;
 const LARGE = 50;
@@ -44183,17 +44210,13 @@ function riskOf(change, { isCritical, safe: safeVariant }) {
 }
 const NEW = { level: 'low', reason: 'new, serves the safe variant' };
 const NEW_AND_SERVED = { level: 'medium', reason: 'new, serves more than the safe variant' };
-function isEveryone({ audience: { kind } }) {
-    return kind === 'everyone' || kind === 'everyone-else';
-}
 /** In percent of the audience; who is enrolled into what they had is served the same. */
 function moved({ moves }) {
     return moves.reduce((sum, { kind, percentage }) => sum + (kind === 'enrol' || kind === 'unenrol' ? 0 : percentage), 0);
 }
-const LEVELS = ['none', 'low', 'medium', 'high'];
 /** The highest of some levels; `none` when there are none. */
 function highestRisk(levels) {
-    return levels.reduce((highest, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(highest) ? level : highest), 'none');
+    return levels.toSorted(byRisk)[0] ?? 'none';
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/found-change.js
@@ -44299,10 +44322,18 @@ function findRenames(base, head) {
     const come = [...head.flags.values()].filter(({ key }) => !base.flags.has(key) && !base.unreadable.has(key));
     if (gone.length === 0 || come.length === 0)
         return new Map();
-    const bySalt = pairs(gone, come, ({ key, definition }) => definition.salt ?? key, ({ definition }) => definition.salt ?? null);
-    const paired = new Set([...bySalt.keys(), ...[...bySalt.values()].map(({ key }) => key)]);
-    const rest = (flags) => flags.filter(({ key }) => !paired.has(key));
-    return new Map([...bySalt, ...pairs(rest(gone), rest(come), likeness, likeness)]);
+    const bySalt = pairs(gone, come, salt, keptSalt);
+    // A flag that has its salt in common with others is one of them, even if nobody can say which.
+    const [kept, given] = [new Set(come.map(keptSalt)), new Set(gone.map(salt))];
+    const byLikeness = pairs(gone.filter((flag) => !kept.has(salt(flag))), come.filter((flag) => !given.has(keptSalt(flag))), likeness, likeness);
+    return new Map([...bySalt, ...byLikeness]);
+}
+function salt({ key, definition }) {
+    return definition.salt ?? key;
+}
+/** The salt a flag says it has; a new flag that keeps an old one says so. */
+function keptSalt({ definition }) {
+    return definition.salt ?? null;
 }
 /** Pairs flags with equal traits, where exactly one on each side has them. A trait that is null equals nothing. */
 function pairs(gone, come, ofGone, ofCome) {
@@ -44532,7 +44563,6 @@ function diff_plans_diffPlans(base, head, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/index.js
-
 
 
 
@@ -45238,10 +45268,6 @@ function briefAudienceInWords(change) {
         return audienceInWords(change);
     return [...(kind === 'part' ? ['some of '] : []), words_quote(cut(words, longestBrief))];
 }
-/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
-function audience_isEveryone({ audience: { kind } }) {
-    return kind === 'everyone' || kind === 'everyone-else';
-}
 /** Whether nobody here can tell who of it moves. */
 function isUnknown({ moves }) {
     return moves.length > 0 && moves.every(({ kind }) => kind === 'unknown');
@@ -45708,6 +45734,7 @@ function limited(said, most = shownShares) {
 
 
 
+
 /** The changes by flag, in the order given; environments that change alike are said once. */
 function flagChanges(changes, contexts) {
     return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
@@ -45768,7 +45795,7 @@ function revertOf({ audiences }) {
         return [];
     const more = moved.length - shown.length;
     const said = shown.map((each) => {
-        const goesWithoutSaying = audiences.length === 1 && audience_isEveryone(each);
+        const goesWithoutSaying = audiences.length === 1 && isEveryone(each);
         return [...(goesWithoutSaying ? [] : [...audienceInWords(each), ': ']), ...revertInWords(each)];
     });
     return [['Revert: ', ...words_join(said, '; '), ...(more > 0 ? [`; and ${count(more, 'more audience')}`] : [])]];
@@ -46061,6 +46088,7 @@ function linked(markdown, url) {
 
 
 
+
 const incomparable = 'cannot be compared exactly';
 /**
  * What is done to a flag in some environments, for the row of a comment: `production 10 → 25 %`, `killed in
@@ -46111,7 +46139,7 @@ function changed(change, where) {
         return ['restored', ...place, ...doubt];
     const first = namedAudience(change);
     const what = first === null ? [fallback(change)] : brief_change_sharesOf(first, change);
-    const isPlain = first === null || audience_isEveryone(first);
+    const isPlain = first === null || isEveryone(first);
     return [...where, ...(where.length === 0 ? [] : [isPlain ? ' ' : ', ']), ...what];
 }
 /** The audience whose shares stand for the whole change; null where its words are of all of them. */
@@ -46123,7 +46151,7 @@ function namedAudience({ kind, killed, undecided, audiences }) {
 }
 function brief_change_sharesOf(audience, change) {
     const shares = briefShareChangesInWords(audience);
-    const who = audience_isEveryone(audience) ? [] : [...briefAudienceInWords(audience), ': '];
+    const who = isEveryone(audience) ? [] : [...briefAudienceInWords(audience), ': '];
     return [...who, ...(shares.length > 0 ? shares : [fallback(change)])];
 }
 /** In a few words, what changes when no share does. */
@@ -46142,6 +46170,7 @@ function fallback(change) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/comment/brief-impact.js
+
 
 
 
@@ -46198,8 +46227,8 @@ function impactOn(change, most) {
 }
 function whoOf(audience, isNamed, isOnly) {
     if (isNamed)
-        return audience_isEveryone(audience) || audience.keys !== null ? [] : ['of them, '];
-    return isOnly && audience_isEveryone(audience) ? [] : [...briefAudienceInWords(audience), ': '];
+        return isEveryone(audience) || audience.keys !== null ? [] : ['of them, '];
+    return isOnly && isEveryone(audience) ? [] : [...briefAudienceInWords(audience), ': '];
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/comment/row-parts.js
@@ -46242,11 +46271,7 @@ function placesInWords(environments) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/risk.js
-const levels = [null, 'none', 'low', 'medium', 'high'];
-/** The higher one first. */
-function byRisk(a, b) {
-    return levels.indexOf(b) - levels.indexOf(a);
-}
+
 /** The highest of some; null when there is none. */
 function highest(risks) {
     return risks.toSorted(byRisk)[0] ?? null;
@@ -46541,7 +46566,7 @@ function mayMoveMany({ kind, undecided, risk, audiences }) {
         return true;
     if (kind !== 'changed' || risk.level !== 'medium')
         return false;
-    return audiences.some((audience) => !audience_isEveryone(audience) && movedOf(audience) >= many);
+    return audiences.some((audience) => !isEveryone(audience) && movedOf(audience) >= many);
 }
 function news(report, subjects) {
     const { errors, warnings, changedFlags, incomparableFlags } = report.summary;
@@ -47087,6 +47112,8 @@ function renderMarkdown(report, { failOn = 'error', links = null, budget = summa
 
 
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/js/commands/policy-change.js
 
 /**
@@ -47102,7 +47129,7 @@ function policyChange(base, head) {
         { ...after.definition },
     ];
     const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
-    const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
+    const changed = fields.filter((field) => !(0,external_node_util_.isDeepStrictEqual)(old?.[field], current?.[field]));
     if (changed.length === 0)
         return null;
     return {
@@ -47128,10 +47155,8 @@ function detailsOf(before, after) {
             .map(([name]) => `${name} is critical from now on.`),
     ];
 }
-/** As risk counts them: where a policy marks none, all are critical. */
 function criticalByName({ environments }) {
-    const marksAny = environments.some(({ critical }) => critical);
-    return new Map(environments.map(({ name, critical }) => [name, critical || !marksAny]));
+    return new Map(environments.map(({ name, critical }) => [name, critical]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/findings.js

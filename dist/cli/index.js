@@ -15,6 +15,12 @@ function wantsColours(isTerminal, env) {
     return isTerminal && env.TERM !== 'dumb';
 }
 
+;// CONCATENATED MODULE: ./build/js/model/audience.js
+/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
+function isEveryone({ audience: { kind } }) {
+    return kind === 'everyone' || kind === 'everyone-else';
+}
+
 ;// CONCATENATED MODULE: ./build/js/model/condition.js
 /** The condition that holds for everyone. */
 const ALWAYS = { kind: 'always' };
@@ -839,10 +845,14 @@ function checkRequiredAreSound(definition, lower, scope) {
 ;// CONCATENATED MODULE: ./build/js/model/policy.js
 /** Reads a policy definition that has passed its schema. */
 function policy(file, definition) {
+    const marksAny = definition.environments.some(({ critical }) => critical);
     return {
         file,
         definition,
-        environments: definition.environments.map(({ name, critical = false }) => ({ name, critical })),
+        environments: definition.environments.map(({ name, critical = false }) => ({
+            name,
+            critical: critical || !marksAny,
+        })),
         context: new Map(Object.entries(definition.context ?? {}).map(([name, attribute]) => [
             name,
             typeof attribute === 'string' ? attribute : attribute.type,
@@ -896,6 +906,13 @@ function segmentReferences(definition, path) {
     return [...(definition.segment === undefined ? [] : [[...path, 'segment']]), ...inLists, ...inNot];
 }
 
+;// CONCATENATED MODULE: ./build/js/model/risk-level.js
+const LEVELS = [null, 'none', 'low', 'medium', 'high'];
+/** Orders risks, the highest first; null, for no risk that is known, comes last. */
+function byRisk(a, b) {
+    return LEVELS.indexOf(b) - LEVELS.indexOf(a);
+}
+
 ;// CONCATENATED MODULE: ./build/js/model/usage-error.js
 /**
  * What the person who runs the command or writes the workflow must change: an unknown option, a revision that does
@@ -912,6 +929,8 @@ class usage_error_UsageError extends Error {
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/index.js
+
+
 
 
 
@@ -1200,10 +1219,6 @@ function briefAudienceInWords(change) {
     if (words === '')
         return audienceInWords(change);
     return [...(kind === 'part' ? ['some of '] : []), quote(cut(words, longestBrief))];
-}
-/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
-function isEveryone({ audience: { kind } }) {
-    return kind === 'everyone' || kind === 'everyone-else';
 }
 /** Whether nobody here can tell who of it moves. */
 function isUnknown({ moves }) {
@@ -1671,6 +1686,7 @@ function limited(said, most = shownShares) {
 
 
 
+
 /** The changes by flag, in the order given; environments that change alike are said once. */
 function flagChanges(changes, contexts) {
     return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
@@ -2024,6 +2040,7 @@ function linked(markdown, url) {
 
 
 
+
 const incomparable = 'cannot be compared exactly';
 /**
  * What is done to a flag in some environments, for the row of a comment: `production 10 → 25 %`, `killed in
@@ -2105,6 +2122,7 @@ function fallback(change) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/comment/brief-impact.js
+
 
 
 
@@ -2205,11 +2223,7 @@ function placesInWords(environments) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/risk.js
-const levels = [null, 'none', 'low', 'medium', 'high'];
-/** The higher one first. */
-function byRisk(a, b) {
-    return levels.indexOf(b) - levels.indexOf(a);
-}
+
 /** The highest of some; null when there is none. */
 function highest(risks) {
     return risks.toSorted(byRisk)[0] ?? null;
@@ -14549,6 +14563,127 @@ function revision_kindOf(mode) {
 
 
 
+;// CONCATENATED MODULE: ./build/js/evaluate/murmur3.js
+/** The state before the first byte, with seed 0. */
+const START = { hash: 0, pending: 0, length: 0 };
+/**
+ * MurmurHash3_x86_32 with seed 0 over the UTF-8 bytes of a text, as Austin Appleby defined it in SMHasher; a lone
+ * surrogate counts as U+FFFD, as in `TextEncoder`. A text of ASCII characters is hashed without allocating.
+ *
+ * @param text what to hash
+ * @param prefix the state of `hashPrefix` for a text that goes before
+ * @param suffix a short text that goes after
+ * @returns an integer from 0 to 2^32 - 1
+ */
+function murmur3(text, prefix = START, suffix = '') {
+    let { hash, pending } = prefix;
+    let held = (prefix.length & 3) << 3;
+    const end = text.length;
+    const lastBlock = end - 3;
+    let i = 0;
+    for (; i < lastBlock; i += 4) {
+        const a = text.charCodeAt(i);
+        const b = text.charCodeAt(i + 1);
+        const c = text.charCodeAt(i + 2);
+        const d = text.charCodeAt(i + 3);
+        if ((a | b | c | d) > 0x7f)
+            return finish(takeIn(prefix, text + suffix));
+        const word = a | (b << 8) | (c << 16) | (d << 24);
+        if (held === 0) {
+            hash = mixBlock(hash, word);
+        }
+        else {
+            hash = mixBlock(hash, pending | (word << held));
+            pending = word >>> (32 - held);
+        }
+    }
+    const total = end + suffix.length;
+    for (; i < total; i++) {
+        const byte = i < end ? text.charCodeAt(i) : suffix.charCodeAt(i - end);
+        if (byte > 0x7f)
+            return finish(takeIn(prefix, text + suffix));
+        pending |= byte << held;
+        held += 8;
+        if (held === 32) {
+            hash = mixBlock(hash, pending);
+            pending = 0;
+            held = 0;
+        }
+    }
+    return finalize(hash, pending, prefix.length + total);
+}
+/**
+ * Hashes what goes before every key. The text must not end with the first half of a surrogate pair: its second
+ * half, in the key, would make another character of both.
+ *
+ * @returns the state to hand to `murmur3`, so that `murmur3(key, hashPrefix(salt))` is `murmur3(salt + key)`
+ */
+function hashPrefix(text) {
+    return takeIn(START, text);
+}
+/** Takes in any text, byte for byte. */
+function takeIn(state, text) {
+    let { hash, pending, length } = state;
+    for (const character of text) {
+        for (const byte of utf8(character.codePointAt(0) ?? 0)) {
+            pending |= byte << ((length & 3) << 3);
+            length++;
+            if ((length & 3) === 0) {
+                hash = mixBlock(hash, pending);
+                pending = 0;
+            }
+        }
+    }
+    return { hash, pending, length };
+}
+function utf8(codePoint) {
+    const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
+    const code = isSurrogate ? 0xfffd : codePoint;
+    if (code < 0x80)
+        return [code];
+    const last = 0x80 | (code & 0x3f);
+    if (code < 0x800)
+        return [0xc0 | (code >> 6), last];
+    const middle = 0x80 | ((code >> 6) & 0x3f);
+    if (code < 0x10000)
+        return [0xe0 | (code >> 12), middle, last];
+    return [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), middle, last];
+}
+function mixBlock(hash, block) {
+    const mixed = hash ^ scramble(block);
+    return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
+}
+function scramble(block) {
+    const product = Math.imul(block, 0xcc9e2d51);
+    return Math.imul((product << 15) | (product >>> 17), 0x1b873593);
+}
+function finish(state) {
+    return finalize(state.hash, state.pending, state.length);
+}
+function finalize(state, pending, length) {
+    let hash = state ^ scramble(pending) ^ length;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/evaluate/bucket.js
+
+/** Up to this whole, the product of a hash and the whole is an exact double. */
+const MAX_EXACT_WHOLE = 2 ** 21;
+/**
+ * The bucket a text falls into: `floor(murmur3(text) * whole / 2^32)`, flagd's second generation of bucketing.
+ *
+ * @param whole how many buckets there are
+ * @returns an integer from 0 to `whole` - 1
+ */
+function bucketOf(text, whole) {
+    const hash = murmur3(text);
+    if (whole <= MAX_EXACT_WHOLE)
+        return Math.floor((hash * whole) / 2 ** 32);
+    return Number((BigInt(hash) * BigInt(whole)) >> 32n);
+}
+
 ;// CONCATENATED MODULE: ./build/js/evaluate/attribute.js
 /** Whether a value can have attributes. Texts, numbers and functions have none. */
 function isObject(value) {
@@ -14786,116 +14921,12 @@ function evaluateUntil(wanted, conditions, context) {
     return { holds: !wanted, because: others };
 }
 
-;// CONCATENATED MODULE: ./build/js/evaluate/murmur3.js
-/** The state before the first byte, with seed 0. */
-const START = { hash: 0, pending: 0, length: 0 };
-/**
- * MurmurHash3_x86_32 with seed 0 over the UTF-8 bytes of a text, as Austin Appleby defined it in SMHasher; a lone
- * surrogate counts as U+FFFD, as in `TextEncoder`. A text of ASCII characters is hashed without allocating.
- *
- * @param text what to hash
- * @param prefix the state of `hashPrefix` for a text that goes before
- * @param suffix a short text that goes after
- * @returns an integer from 0 to 2^32 - 1
- */
-function murmur3(text, prefix = START, suffix = '') {
-    let { hash, pending } = prefix;
-    let held = (prefix.length & 3) << 3;
-    const end = text.length;
-    const lastBlock = end - 3;
-    let i = 0;
-    for (; i < lastBlock; i += 4) {
-        const a = text.charCodeAt(i);
-        const b = text.charCodeAt(i + 1);
-        const c = text.charCodeAt(i + 2);
-        const d = text.charCodeAt(i + 3);
-        if ((a | b | c | d) > 0x7f)
-            return finish(takeIn(prefix, text + suffix));
-        const word = a | (b << 8) | (c << 16) | (d << 24);
-        if (held === 0) {
-            hash = mixBlock(hash, word);
-        }
-        else {
-            hash = mixBlock(hash, pending | (word << held));
-            pending = word >>> (32 - held);
-        }
-    }
-    const total = end + suffix.length;
-    for (; i < total; i++) {
-        const byte = i < end ? text.charCodeAt(i) : suffix.charCodeAt(i - end);
-        if (byte > 0x7f)
-            return finish(takeIn(prefix, text + suffix));
-        pending |= byte << held;
-        held += 8;
-        if (held === 32) {
-            hash = mixBlock(hash, pending);
-            pending = 0;
-            held = 0;
-        }
-    }
-    return finalize(hash, pending, prefix.length + total);
-}
-/**
- * Hashes what goes before every key. The text must not end with the first half of a surrogate pair: its second
- * half, in the key, would make another character of both.
- *
- * @returns the state to hand to `murmur3`, so that `murmur3(key, hashPrefix(salt))` is `murmur3(salt + key)`
- */
-function hashPrefix(text) {
-    return takeIn(START, text);
-}
-/** Takes in any text, byte for byte. */
-function takeIn(state, text) {
-    let { hash, pending, length } = state;
-    for (const character of text) {
-        for (const byte of utf8(character.codePointAt(0) ?? 0)) {
-            pending |= byte << ((length & 3) << 3);
-            length++;
-            if ((length & 3) === 0) {
-                hash = mixBlock(hash, pending);
-                pending = 0;
-            }
-        }
-    }
-    return { hash, pending, length };
-}
-function utf8(codePoint) {
-    const isSurrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
-    const code = isSurrogate ? 0xfffd : codePoint;
-    if (code < 0x80)
-        return [code];
-    const last = 0x80 | (code & 0x3f);
-    if (code < 0x800)
-        return [0xc0 | (code >> 6), last];
-    const middle = 0x80 | ((code >> 6) & 0x3f);
-    if (code < 0x10000)
-        return [0xe0 | (code >> 12), middle, last];
-    return [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f), middle, last];
-}
-function mixBlock(hash, block) {
-    const mixed = hash ^ scramble(block);
-    return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
-}
-function scramble(block) {
-    const product = Math.imul(block, 0xcc9e2d51);
-    return Math.imul((product << 15) | (product >>> 17), 0x1b873593);
-}
-function finish(state) {
-    return finalize(state.hash, state.pending, state.length);
-}
-function finalize(state, pending, length) {
-    let hash = state ^ scramble(pending) ^ length;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-
 ;// CONCATENATED MODULE: ./build/js/evaluate/decide/rollout.js
 
 
 
-/** As every engine deals; exact, because the product stays below 2^53. */
-const hashedBucket = (draw, unit) => Math.floor((murmur3(drawText(draw, unit)) * WHOLE) / 2 ** 32);
+/** As every engine deals. */
+const hashedBucket = (draw, unit) => bucketOf(drawText(draw, unit), WHOLE);
 /**
  * Deals one unit. The bucket attribute must be a text with something in it, also when all are enrolled: those who
  * lack it must not share one bucket.
@@ -15087,8 +15118,7 @@ function deal({ draw, whole, slices, otherwise }, context) {
     const unit = readPath(context, draw.attribute.split('.'));
     if (typeof unit !== 'string' || unit === '')
         return otherwise;
-    const hash = murmur3(`${draw.before}${unit}${draw.after}`);
-    const bucket = Number((BigInt(hash) * BigInt(whole)) >> 32n);
+    const bucket = bucketOf(`${draw.before}${unit}${draw.after}`, whole);
     let edge = 0;
     for (const { width, step } of slices) {
         edge += width;
@@ -15885,10 +15915,11 @@ function fail(errorCode, errorMessage, value, flagMetadata) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/js/exposure/fingerprint.js
 /**
  * A text that is equal for two pieces of plain data exactly when the data is, whatever the order of their keys.
- * Maps count as their entries.
+ * Maps count as lists of their entries, whose order does count.
  */
 function fingerprint(data) {
     return JSON.stringify(data, (_, value) => {
@@ -16048,15 +16079,14 @@ function outcomes(plan) {
 ;// CONCATENATED MODULE: ./build/js/exposure/critical.js
 /**
  * Which environments are critical: as the base's policy says, so that a change cannot make itself harmless. An
- * environment only the head has is what the head says. Where a policy marks none, all of them are.
+ * environment only the head has is what the head says.
  */
 function criticalIn(base, head) {
     const [old, current] = [marks(base), marks(head)];
     return (environment) => old.get(environment) ?? current.get(environment) ?? true;
 }
 function marks({ environments }) {
-    const marksAny = environments.some(({ critical }) => critical);
-    return new Map(environments.map(({ name, critical }) => [name, critical || !marksAny]));
+    return new Map(environments.map(({ name, critical }) => [name, critical]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/effort.js
@@ -16819,6 +16849,36 @@ function openStore(effort) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/exposure/audiences/draws.js
+
+/** The levels a diagram looks at. */
+function levelsIn(store) {
+    const known = new Map();
+    const levels = (diagram) => {
+        const before = known.get(diagram);
+        if (before !== undefined)
+            return before;
+        const children = new Set(store.children(diagram));
+        const own = children.size === 0 ? [] : [store.level(diagram)];
+        const made = new Set([...own, ...[...children].flatMap((child) => [...levels(child)])]);
+        known.set(diagram, made);
+        return made;
+    };
+    return levels;
+}
+/** The attributes that the draws at some levels take; other levels do not count. */
+function drawnAttributes(levels, { all }) {
+    return new Set([...levels].flatMap((level) => {
+        const variable = all[level];
+        return variable?.kind === 'draw' ? [variable.draw.attribute] : [];
+    }));
+}
+/** Where a value falls among the cells of a draw. */
+function dealtCell({ draw, whole, ends }, value) {
+    const bucket = bucketOf(`${draw.before}${value}${draw.after}`, whole);
+    return ends.findIndex((end) => bucket < end);
+}
+
 ;// CONCATENATED MODULE: ./build/js/exposure/audiences/matrix.js
 
 /**
@@ -16895,12 +16955,12 @@ function pairUp(store, variables, before, after) {
             return same;
         return bothDrawn(a, b) ? leafOf({ before: a, after: b, pins: [] }) : null;
     });
-    const drawsFrom = drawAttributes(store, variables);
+    const levels = levelsIn(store);
     const pinTo = (diagram, pin) => store.map(diagram, (leaf) => {
         const each = decided.get(leaf);
         if (each === undefined)
             return leaf;
-        const isDrawn = [each.before, each.after].some((side) => drawsFrom(side).has(pin.attribute));
+        const isDrawn = [each.before, each.after].some((side) => drawnAttributes(levels(side), variables).has(pin.attribute));
         return isDrawn ? leafOf({ ...each, pins: [...each.pins, pin] }) : leaf;
     });
     const known = new Map();
@@ -16928,40 +16988,10 @@ function pairUp(store, variables, before, after) {
             return pinTo(end, { attribute: variable.attribute, values: texts });
         });
     };
-    return { diagram: pinned(joined), same, decided };
-}
-/** The attributes that the draws of a diagram take. */
-function drawAttributes(store, { all }) {
-    const draws = drawLevels(store);
-    return (diagram) => new Set([...draws(diagram)].flatMap((level) => {
-        const variable = all[level];
-        return variable?.kind === 'draw' ? [variable.draw.attribute] : [];
-    }));
-}
-/** The levels a diagram looks at. */
-function drawLevels(store) {
-    const known = new Map();
-    const levels = (diagram) => {
-        const before = known.get(diagram);
-        if (before !== undefined)
-            return before;
-        const children = new Set(store.children(diagram));
-        const own = children.size === 0 ? [] : [store.level(diagram)];
-        const made = new Set([...own, ...[...children].flatMap((child) => [...levels(child)])]);
-        known.set(diagram, made);
-        return made;
-    };
-    return levels;
-}
-/** Where a value falls among the cells of a draw, given where they end. */
-function dealtCell(draw, whole, ends, value) {
-    const hash = murmur3(`${draw.before}${value}${draw.after}`);
-    const bucket = Number((BigInt(hash) * BigInt(whole)) >> 32n);
-    return ends.findIndex((end) => bucket < end);
+    return { diagram: pinned(joined), decided };
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/audiences/parts.js
-
 
 
 /** All pins of one audience together may name at most this many combinations of keys. */
@@ -17012,7 +17042,7 @@ function dealtKeys(pins, { all }) {
 }
 function cellsOf(attribute, value, all) {
     return all.flatMap((variable, level) => variable.kind === 'draw' && variable.draw.attribute === attribute
-        ? [[level, dealtCell(variable.draw, variable.whole, variable.ends, value)]]
+        ? [[level, dealtCell(variable, value)]]
         : []);
 }
 function greatestCommonDivisor(a, b) {
@@ -17021,18 +17051,9 @@ function greatestCommonDivisor(a, b) {
         [x, y] = [y, x % y];
     return x;
 }
-/** The draws of one side that the other one does not have. */
-function drawsOnlyIn(own, other, { all, firstDraw }) {
-    const draws = [...own]
-        .filter((level) => level >= firstDraw && !other.has(level))
-        .flatMap((level) => {
-        const variable = all[level];
-        return variable?.kind === 'draw' ? [variable.draw] : [];
-    });
-    return { keys: draws.map(drawKey), attributes: new Set(draws.map(({ attribute }) => attribute)) };
-}
 
 ;// CONCATENATED MODULE: ./build/js/exposure/audiences/audiences.js
+
 
 
 
@@ -17058,8 +17079,7 @@ function compareSides(before, after, conditions, effort) {
         throw new Error('two sides are compared');
     const { diagram, decided } = pairUp(store, variables, a, b);
     const matrixOf = matrices(store, variables, effort);
-    const draws = drawLevels(store);
-    const attributesOf = drawAttributes(store, variables);
+    const levels = levelsIn(store);
     const groups = new Map();
     for (const leaf of leavesOf(store, diagram)) {
         const each = decided.get(leaf);
@@ -17075,15 +17095,16 @@ function compareSides(before, after, conditions, effort) {
         groups.set(key, group);
     }
     function traitsOf({ before: old, after: current, pins }) {
-        const [only, others] = [draws(old), draws(current)];
-        const [gone, come] = [drawsOnlyIn(only, others, variables), drawsOnlyIn(others, only, variables)];
-        const isReshuffled = gone.keys.length > 0 && come.keys.length > 0;
+        const [own, others] = [levels(old), levels(current)];
+        const gone = drawnAttributes([...own].filter((level) => !others.has(level)), variables);
+        const come = drawnAttributes([...others].filter((level) => !own.has(level)), variables);
+        const isReshuffled = gone.size > 0 && come.size > 0;
         const pinned = new Set(pins.map(({ attribute }) => attribute));
-        const attributes = new Set([...attributesOf(old), ...attributesOf(current)]);
+        const attributes = drawnAttributes([...own, ...others], variables);
         return {
             units: [...attributes].filter((attribute) => !pinned.has(attribute)).sort(),
             isReshuffled,
-            isUnrelated: isReshuffled && [...gone.attributes].every((each) => !come.attributes.has(each)),
+            isUnrelated: isReshuffled && [...gone].every((each) => !come.has(each)),
         };
     }
     const audiences = [...groups.values()].map(({ leaves, ...rest }) => ({
@@ -17759,7 +17780,7 @@ function changedDraws(before, after) {
             : [`Buckets are drawn from ${current.attribute} instead of ${old.attribute}.`]),
     ];
 }
-/** All rollouts of a flag share their draws. */
+/** All rollouts of a flag share their draws; of a flag of a flagd file this is the first one. */
 function firstDraw({ branches }) {
     for (const { step } of branches)
         if (step.kind === 'draw')
@@ -17780,6 +17801,7 @@ function needs(gates) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/risk.js
+
 /** From this share of everyone on, a move is worth a second look; from the other one on, a third. In percent. */
 const SMALL = 10;
 const LARGE = 50;
@@ -17808,14 +17830,14 @@ function risk_riskOf(change, { isCritical, safe: safeVariant }) {
     }
     if (has(({ kind: own, from, to }) => own === 'switch' && from.variant === to.variant))
         return { level: 'high', reason: 'a served value is edited' };
-    const most = audiences.filter(risk_isEveryone).reduce((highest, each) => Math.max(highest, moved(each)), 0);
+    const most = audiences.filter(isEveryone).reduce((highest, each) => Math.max(highest, moved(each)), 0);
     if (most >= LARGE)
         return { level: 'high', reason: 'at least half of everyone moves' };
     if (safe !== null)
         return { level: 'medium', reason: 'a kill would serve something else' };
     if (most > SMALL)
         return { level: 'medium', reason: `more than ${SMALL} % of everyone move` };
-    const ofRules = audiences.filter((each) => !risk_isEveryone(each));
+    const ofRules = audiences.filter((each) => !isEveryone(each));
     if (ofRules.some((each) => moved(each) > 0))
         return { level: 'medium', reason: 'moves an audience of unknown size' };
     if (isUnknown)
@@ -17826,17 +17848,13 @@ function risk_riskOf(change, { isCritical, safe: safeVariant }) {
 }
 const NEW = { level: 'low', reason: 'new, serves the safe variant' };
 const NEW_AND_SERVED = { level: 'medium', reason: 'new, serves more than the safe variant' };
-function risk_isEveryone({ audience: { kind } }) {
-    return kind === 'everyone' || kind === 'everyone-else';
-}
 /** In percent of the audience; who is enrolled into what they had is served the same. */
 function moved({ moves }) {
     return moves.reduce((sum, { kind, percentage }) => sum + (kind === 'enrol' || kind === 'unenrol' ? 0 : percentage), 0);
 }
-const LEVELS = ['none', 'low', 'medium', 'high'];
 /** The highest of some levels; `none` when there are none. */
 function highestRisk(levels) {
-    return levels.reduce((highest, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(highest) ? level : highest), 'none');
+    return levels.toSorted(byRisk)[0] ?? 'none';
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/found-change.js
@@ -17942,10 +17960,18 @@ function findRenames(base, head) {
     const come = [...head.flags.values()].filter(({ key }) => !base.flags.has(key) && !base.unreadable.has(key));
     if (gone.length === 0 || come.length === 0)
         return new Map();
-    const bySalt = pairs(gone, come, ({ key, definition }) => definition.salt ?? key, ({ definition }) => definition.salt ?? null);
-    const paired = new Set([...bySalt.keys(), ...[...bySalt.values()].map(({ key }) => key)]);
-    const rest = (flags) => flags.filter(({ key }) => !paired.has(key));
-    return new Map([...bySalt, ...pairs(rest(gone), rest(come), likeness, likeness)]);
+    const bySalt = pairs(gone, come, salt, keptSalt);
+    // A flag that has its salt in common with others is one of them, even if nobody can say which.
+    const [kept, given] = [new Set(come.map(keptSalt)), new Set(gone.map(salt))];
+    const byLikeness = pairs(gone.filter((flag) => !kept.has(salt(flag))), come.filter((flag) => !given.has(keptSalt(flag))), likeness, likeness);
+    return new Map([...bySalt, ...byLikeness]);
+}
+function salt({ key, definition }) {
+    return definition.salt ?? key;
+}
+/** The salt a flag says it has; a new flag that keeps an old one says so. */
+function keptSalt({ definition }) {
+    return definition.salt ?? null;
 }
 /** Pairs flags with equal traits, where exactly one on each side has them. A trait that is null equals nothing. */
 function pairs(gone, come, ofGone, ofCome) {
@@ -18175,7 +18201,6 @@ function diffPlans(base, head, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/index.js
-
 
 
 
@@ -18632,6 +18657,8 @@ function toTooLarge(environment) {
 ;// CONCATENATED MODULE: ./build/js/compile/index.js
 
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/js/commands/policy-change.js
 
 /**
@@ -18647,7 +18674,7 @@ function policyChange(base, head) {
         { ...after.definition },
     ];
     const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
-    const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
+    const changed = fields.filter((field) => !(0,external_node_util_namespaceObject.isDeepStrictEqual)(old?.[field], current?.[field]));
     if (changed.length === 0)
         return null;
     return {
@@ -18673,10 +18700,8 @@ function detailsOf(before, after) {
             .map(([name]) => `${name} is critical from now on.`),
     ];
 }
-/** As risk counts them: where a policy marks none, all are critical. */
 function criticalByName({ environments }) {
-    const marksAny = environments.some(({ critical }) => critical);
-    return new Map(environments.map(({ name, critical }) => [name, critical || !marksAny]));
+    return new Map(environments.map(({ name, critical }) => [name, critical]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/findings.js
@@ -23333,8 +23358,6 @@ function assignParameters(command, given, values) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/js/cli/tokenize.js
 
 /** Splits arguments; whether they are allowed is for us to say, because only we can say what was probably meant. */

@@ -1,4 +1,4 @@
-import { fingerprint } from '../exposure/index.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { LoadedFlags } from '../load/index.ts';
 import type { Policy, PolicyChange } from '../model/index.ts';
 
@@ -14,7 +14,7 @@ export function policyChange(base: LoadedFlags, head: LoadedFlags): PolicyChange
     { ...after.definition },
   ];
   const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(current ?? {})])].sort();
-  const changed = fields.filter((field) => fingerprint(old?.[field]) !== fingerprint(current?.[field]));
+  const changed = fields.filter((field) => !isDeepStrictEqual(old?.[field], current?.[field]));
   if (changed.length === 0) return null;
   return {
     file: after.file,
@@ -42,8 +42,6 @@ function detailsOf(before: Policy, after: Policy): string[] {
   ];
 }
 
-/** As risk counts them: where a policy marks none, all are critical. */
 function criticalByName({ environments }: Policy): Map<string, boolean> {
-  const marksAny = environments.some(({ critical }) => critical);
-  return new Map(environments.map(({ name, critical }) => [name, critical || !marksAny]));
+  return new Map(environments.map(({ name, critical }) => [name, critical]));
 }

@@ -1,7 +1,7 @@
 import type { DrawStep, Plan, PlanCondition, PlanStep } from '../model/index.ts';
 import { type EvaluationContext, readPath } from './attribute.ts';
+import { bucketOf } from './bucket.ts';
 import { evaluateTest } from './decide/attribute-test.ts';
-import { murmur3 } from './murmur3.ts';
 
 /** What following a plan ends with: a variant, null for the caller's own default, or a part that would have to be asked. */
 export type PlanEnd = Exclude<PlanStep, DrawStep>;
@@ -74,8 +74,7 @@ function followStep(step: PlanStep, context: EvaluationContext): PlanEnd {
 function deal({ draw, whole, slices, otherwise }: DrawStep, context: EvaluationContext): PlanStep {
   const unit = readPath(context, draw.attribute.split('.'));
   if (typeof unit !== 'string' || unit === '') return otherwise;
-  const hash = murmur3(`${draw.before}${unit}${draw.after}`);
-  const bucket = Number((BigInt(hash) * BigInt(whole)) >> 32n);
+  const bucket = bucketOf(`${draw.before}${unit}${draw.after}`, whole);
   let edge = 0;
   for (const { width, step } of slices) {
     edge += width;

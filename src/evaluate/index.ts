@@ -1,3 +1,4 @@
+export { bucketOf } from './bucket.ts';
 export { evaluateTest } from './decide/attribute-test.ts';
 export { type Decided, decide } from './decide/decide.ts';
 export type { Step, TestResult } from './decide/step.ts';

@@ -2,7 +2,7 @@ import type { Policy } from '../model/index.ts';
 
 /**
  * Which environments are critical: as the base's policy says, so that a change cannot make itself harmless. An
- * environment only the head has is what the head says. Where a policy marks none, all of them are.
+ * environment only the head has is what the head says.
  */
 export function criticalIn(base: Policy, head: Policy): (environment: string) => boolean {
   const [old, current] = [marks(base), marks(head)];
@@ -10,6 +10,5 @@ export function criticalIn(base: Policy, head: Policy): (environment: string) =>
 }
 
 function marks({ environments }: Policy): Map<string, boolean> {
-  const marksAny = environments.some(({ critical }) => critical);
-  return new Map(environments.map(({ name, critical }) => [name, critical || !marksAny]));
+  return new Map(environments.map(({ name, critical }) => [name, critical]));
 }

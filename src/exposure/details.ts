@@ -28,7 +28,7 @@ function changedDraws(before: Plan, after: Plan): string[] {
   ];
 }
 
-/** All rollouts of a flag share their draws. */
+/** All rollouts of a flag share their draws; of a flag of a flagd file this is the first one. */
 function firstDraw({ branches }: Plan): { readonly before: string; readonly attribute: string } | null {
   for (const { step } of branches) if (step.kind === 'draw') return step.draw;
   return null;

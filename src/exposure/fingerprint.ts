@@ -1,6 +1,6 @@
 /**
  * A text that is equal for two pieces of plain data exactly when the data is, whatever the order of their keys.
- * Maps count as their entries.
+ * Maps count as lists of their entries, whose order does count.
  */
 export function fingerprint(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) => {

@@ -1,7 +1,6 @@
 export { type Context, countContexts } from './count-contexts.ts';
 export { diffFlagSets } from './diff.ts';
 export { diffPlans, type Plans } from './diff-plans.ts';
-export { fingerprint } from './fingerprint.ts';
 export type { FoundChange } from './found-change.ts';
 export { highestRisk } from './risk.ts';
 export { untouchedBetween } from './untouched.ts';

@@ -90,6 +90,17 @@ describe('flags that come and go together', () => {
     expect(kinds(changes)).toEqual(['renamed old → one', 'added two']);
   });
 
+  it('are not paired by their looks when the salt fits two', () => {
+    const other = { ...DESCRIBED, salt: 'old', description: 'Another checkout.' };
+    const changes = inProduction({ old: DESCRIBED }, { one: { ...DESCRIBED, salt: 'old' }, two: other });
+    expect(kinds(changes)).toEqual(['removed old', 'added one', 'added two']);
+  });
+
+  it('are not one renamed flag when somebody else owns them', () => {
+    const changes = inProduction({ old: DESCRIBED }, { other: { ...DESCRIBED, owner: 'acme/elsewhere' } });
+    expect(kinds(changes)).toEqual(['removed old', 'added other']);
+  });
+
   it('are no rename when the old key is still there', () => {
     const changes = inProduction({ old: DESCRIBED }, { old: DESCRIBED, copy: { ...DESCRIBED, salt: 'old' } });
     expect(kinds(changes)).toEqual(['added copy']);

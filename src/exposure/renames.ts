@@ -15,15 +15,25 @@ export function findRenames(base: FlagSet, head: FlagSet): Map<string, Flag> {
     ({ key }) => !base.flags.has(key) && !base.unreadable.has(key),
   );
   if (gone.length === 0 || come.length === 0) return new Map();
-  const bySalt = pairs(
-    gone,
-    come,
-    ({ key, definition }) => definition.salt ?? key,
-    ({ definition }) => definition.salt ?? null,
+  const bySalt = pairs(gone, come, salt, keptSalt);
+  // A flag that has its salt in common with others is one of them, even if nobody can say which.
+  const [kept, given] = [new Set(come.map(keptSalt)), new Set<string | null>(gone.map(salt))];
+  const byLikeness = pairs(
+    gone.filter((flag) => !kept.has(salt(flag))),
+    come.filter((flag) => !given.has(keptSalt(flag))),
+    likeness,
+    likeness,
   );
-  const paired = new Set([...bySalt.keys(), ...[...bySalt.values()].map(({ key }) => key)]);
-  const rest = (flags: readonly Flag[]): Flag[] => flags.filter(({ key }) => !paired.has(key));
-  return new Map([...bySalt, ...pairs(rest(gone), rest(come), likeness, likeness)]);
+  return new Map([...bySalt, ...byLikeness]);
+}
+
+function salt({ key, definition }: Flag): string {
+  return definition.salt ?? key;
+}
+
+/** The salt a flag says it has; a new flag that keeps an old one says so. */
+function keptSalt({ definition }: Flag): string | null {
+  return definition.salt ?? null;
 }
 
 /** Pairs flags with equal traits, where exactly one on each side has them. A trait that is null equals nothing. */

@@ -1,4 +1,12 @@
-import type { AudienceChange, Change, Move, Risk, RiskLevel } from '../model/index.ts';
+import {
+  type AudienceChange,
+  byRisk,
+  type Change,
+  isEveryone,
+  type Move,
+  type Risk,
+  type RiskLevel,
+} from '../model/index.ts';
 
 /** From this share of everyone on, a move is worth a second look; from the other one on, a third. In percent. */
 const SMALL = 10;
@@ -48,10 +56,6 @@ export function riskOf(change: Omit<Change, 'risk'>, { isCritical, safe: safeVar
 const NEW: Risk = { level: 'low', reason: 'new, serves the safe variant' };
 const NEW_AND_SERVED: Risk = { level: 'medium', reason: 'new, serves more than the safe variant' };
 
-function isEveryone({ audience: { kind } }: AudienceChange): boolean {
-  return kind === 'everyone' || kind === 'everyone-else';
-}
-
 /** In percent of the audience; who is enrolled into what they had is served the same. */
 function moved({ moves }: AudienceChange): number {
   return moves.reduce(
@@ -60,12 +64,7 @@ function moved({ moves }: AudienceChange): number {
   );
 }
 
-const LEVELS: readonly RiskLevel[] = ['none', 'low', 'medium', 'high'];
-
 /** The highest of some levels; `none` when there are none. */
 export function highestRisk(levels: readonly RiskLevel[]): RiskLevel {
-  return levels.reduce<RiskLevel>(
-    (highest, level) => (LEVELS.indexOf(level) > LEVELS.indexOf(highest) ? level : highest),
-    'none',
-  );
+  return levels.toSorted(byRisk)[0] ?? 'none';
 }

@@ -1,3 +1,4 @@
+export { isEveryone } from './audience.ts';
 export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest } from './condition.ts';
 export { ALWAYS } from './condition.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
@@ -44,6 +45,7 @@ export type {
 } from './plan.ts';
 export type { Policy } from './policy.ts';
 export { MAX_PROBLEMS_PER_FILE, type Path, type Problem } from './problem.ts';
+export { byRisk } from './risk-level.ts';
 export { percentage, type Thousandths, WHOLE } from './thousandths.ts';
 export { UsageError } from './usage-error.ts';
 export type { JsonValue, ObjectValue, Value, ValueType } from './value.ts';

@@ -12,15 +12,20 @@ export interface Policy {
 
 export interface Environment {
   readonly name: string;
+  /** As marked; where the policy marks none, all are. */
   readonly critical: boolean;
 }
 
 /** Reads a policy definition that has passed its schema. */
 export function policy(file: string, definition: PolicyDefinition): Policy {
+  const marksAny = definition.environments.some(({ critical }) => critical);
   return {
     file,
     definition,
-    environments: definition.environments.map(({ name, critical = false }) => ({ name, critical })),
+    environments: definition.environments.map(({ name, critical = false }) => ({
+      name,
+      critical: critical || !marksAny,
+    })),
     context: new Map(
       Object.entries(definition.context ?? {}).map(([name, attribute]) => [
         name,

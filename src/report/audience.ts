@@ -42,11 +42,6 @@ export function briefAudienceInWords(change: AudienceChange): Words {
   return [...(kind === 'part' ? ['some of '] : []), quote(cut(words, longestBrief))];
 }
 
-/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
-export function isEveryone({ audience: { kind } }: AudienceChange): boolean {
-  return kind === 'everyone' || kind === 'everyone-else';
-}
-
 /** Whether nobody here can tell who of it moves. */
 export function isUnknown({ moves }: AudienceChange): boolean {
   return moves.length > 0 && moves.every(({ kind }) => kind === 'unknown');

@@ -1,5 +1,5 @@
-import type { AudienceChange, Change, Report } from '../model/index.ts';
-import { audienceInWords, doubtInWords, isEveryone } from './audience.ts';
+import { type AudienceChange, type Change, isEveryone, type Report } from '../model/index.ts';
+import { audienceInWords, doubtInWords } from './audience.ts';
 import {
   countedInWords,
   killInWords,

@@ -61,6 +61,17 @@ describe('diff of two flagd files', () => {
     expect(audiences.filter((each: { undecided: boolean }) => !each.undecided)).toEqual([]);
   });
 
+  test('with a bound that moves: those in between exactly, and what nobody can tell apart from them', () => {
+    const from = (age: number) => flagd({ if: [{ '>=': [{ var: 'age' }, age] }, 'on', 'off'] });
+    const directory = directoryOf({ 'old.json': from(18), 'new.json': from(21) });
+    const { stdout } = flaghoist(directory, ['diff', 'old.json', 'new.json']);
+    expect(stdout.split('\n').slice(1, 4)).toEqual([
+      '  age is at least 18, not (age is at least 21): on → off; 100 % lose on',
+      '  where a custom rule decides: custom rule changed; who moves cannot be told',
+      '  medium risk: moves an audience of unknown size',
+    ]);
+  });
+
   test('with a rule nobody here can read: said, not guessed', () => {
     const custom = (hour: number) => ({ '<': [{ '%': [{ var: '$flagd.timestamp' }, 86400] }, hour * 3600] });
     const directory = directoryOf({

@@ -1,6 +1,6 @@
 import { type Draw, drawText, type Rollout, type Thousandths, WHOLE } from '../../model/index.ts';
 import type { EvaluationContext } from '../attribute.ts';
-import { murmur3 } from '../murmur3.ts';
+import { bucketOf as bucketIn } from '../bucket.ts';
 import { findAttribute } from './attribute-test.ts';
 import type { DrawStep, NoUnit } from './step.ts';
 
@@ -13,9 +13,8 @@ export interface RolloutResult {
 /** Which bucket a draw deals a unit into, from 0 to 99,999. */
 export type BucketOf = (draw: Draw, unit: string) => Thousandths;
 
-/** As every engine deals; exact, because the product stays below 2^53. */
-export const hashedBucket: BucketOf = (draw, unit) =>
-  Math.floor((murmur3(drawText(draw, unit)) * WHOLE) / 2 ** 32);
+/** As every engine deals. */
+export const hashedBucket: BucketOf = (draw, unit) => bucketIn(drawText(draw, unit), WHOLE);
 
 /**
  * Deals one unit. The bucket attribute must be a text with something in it, also when all are enrolled: those who

@@ -4,9 +4,10 @@ import { possibleContexts } from '../diagram/possible.ts';
 import { type Diagram, openStore, type Store } from '../diagram/store.ts';
 import { type Variables, variablesOf } from '../diagram/variables.ts';
 import type { Effort } from '../effort.ts';
+import { drawnAttributes, levelsIn } from './draws.ts';
 import { matrices } from './matrix.ts';
-import { type Decided, drawAttributes, drawLevels, type Pin, pairUp } from './pair.ts';
-import { drawsOnlyIn, matrixKey, type Part, partsOf } from './parts.ts';
+import { type Decided, type Pin, pairUp } from './pair.ts';
+import { matrixKey, type Part, partsOf } from './parts.ts';
 
 /** Two sides of one flag, and how all contexts fall into audiences that are served alike. */
 export interface Comparison {
@@ -61,8 +62,7 @@ export function compareSides(
   if (a === undefined || b === undefined) throw new Error('two sides are compared');
   const { diagram, decided } = pairUp(store, variables, a, b);
   const matrixOf = matrices(store, variables, effort);
-  const draws = drawLevels(store);
-  const attributesOf = drawAttributes(store, variables);
+  const levels = levelsIn(store);
 
   const groups = new Map<string, Omit<ServedAudience, 'region'> & { leaves: Set<Diagram> }>();
   for (const leaf of leavesOf(store, diagram)) {
@@ -78,15 +78,22 @@ export function compareSides(
   }
 
   function traitsOf({ before: old, after: current, pins }: Decided) {
-    const [only, others] = [draws(old), draws(current)];
-    const [gone, come] = [drawsOnlyIn(only, others, variables), drawsOnlyIn(others, only, variables)];
-    const isReshuffled = gone.keys.length > 0 && come.keys.length > 0;
+    const [own, others] = [levels(old), levels(current)];
+    const gone = drawnAttributes(
+      [...own].filter((level) => !others.has(level)),
+      variables,
+    );
+    const come = drawnAttributes(
+      [...others].filter((level) => !own.has(level)),
+      variables,
+    );
+    const isReshuffled = gone.size > 0 && come.size > 0;
     const pinned = new Set(pins.map(({ attribute }) => attribute));
-    const attributes = new Set([...attributesOf(old), ...attributesOf(current)]);
+    const attributes = drawnAttributes([...own, ...others], variables);
     return {
       units: [...attributes].filter((attribute) => !pinned.has(attribute)).sort(),
       isReshuffled,
-      isUnrelated: isReshuffled && [...gone.attributes].every((each) => !come.attributes.has(each)),
+      isUnrelated: isReshuffled && [...gone].every((each) => !come.has(each)),
     };
   }
 

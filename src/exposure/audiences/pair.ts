@@ -1,7 +1,6 @@
-import { murmur3 } from '../../evaluate/index.ts';
-import type { TextDraw } from '../../model/index.ts';
 import type { Diagram, Store } from '../diagram/store.ts';
 import type { Variables } from '../diagram/variables.ts';
+import { drawnAttributes, levelsIn } from './draws.ts';
 
 /** Where all conditions are decided: what is left of both sides are draws. */
 export interface Decided {
@@ -17,10 +16,9 @@ export interface Pin {
   readonly values: readonly string[];
 }
 
-/** Both sides at once, over the conditions only: each leaf is `same`, or stands for something `Decided`. */
+/** Both sides at once, over the conditions only: a leaf that stands for nothing `Decided` is where they are the same. */
 export interface Paired {
   readonly diagram: Diagram;
-  readonly same: Diagram;
   readonly decided: ReadonlyMap<Diagram, Decided>;
 }
 
@@ -40,12 +38,14 @@ export function pairUp(store: Store, variables: Variables, before: Diagram, afte
     return bothDrawn(a, b) ? leafOf({ before: a, after: b, pins: [] }) : null;
   });
 
-  const drawsFrom = drawAttributes(store, variables);
+  const levels = levelsIn(store);
   const pinTo = (diagram: Diagram, pin: Pin): Diagram =>
     store.map(diagram, (leaf) => {
       const each = decided.get(leaf);
       if (each === undefined) return leaf;
-      const isDrawn = [each.before, each.after].some((side) => drawsFrom(side).has(pin.attribute));
+      const isDrawn = [each.before, each.after].some((side) =>
+        drawnAttributes(levels(side), variables).has(pin.attribute),
+      );
       return isDrawn ? leafOf({ ...each, pins: [...each.pins, pin] }) : leaf;
     });
 
@@ -74,39 +74,5 @@ export function pairUp(store: Store, variables: Variables, before: Diagram, afte
       return pinTo(end, { attribute: variable.attribute, values: texts });
     });
   };
-  return { diagram: pinned(joined), same, decided };
-}
-
-/** The attributes that the draws of a diagram take. */
-export function drawAttributes(store: Store, { all }: Variables): (diagram: Diagram) => ReadonlySet<string> {
-  const draws = drawLevels(store);
-  return (diagram) =>
-    new Set(
-      [...draws(diagram)].flatMap((level) => {
-        const variable = all[level];
-        return variable?.kind === 'draw' ? [variable.draw.attribute] : [];
-      }),
-    );
-}
-
-/** The levels a diagram looks at. */
-export function drawLevels(store: Store): (diagram: Diagram) => ReadonlySet<number> {
-  const known = new Map<Diagram, ReadonlySet<number>>();
-  const levels = (diagram: Diagram): ReadonlySet<number> => {
-    const before = known.get(diagram);
-    if (before !== undefined) return before;
-    const children = new Set(store.children(diagram));
-    const own = children.size === 0 ? [] : [store.level(diagram)];
-    const made = new Set([...own, ...[...children].flatMap((child) => [...levels(child)])]);
-    known.set(diagram, made);
-    return made;
-  };
-  return levels;
-}
-
-/** Where a value falls among the cells of a draw, given where they end. */
-export function dealtCell(draw: TextDraw, whole: number, ends: readonly number[], value: string): number {
-  const hash = murmur3(`${draw.before}${value}${draw.after}`);
-  const bucket = Number((BigInt(hash) * BigInt(whole)) >> 32n);
-  return ends.findIndex((end) => bucket < end);
+  return { diagram: pinned(joined), decided };
 }

@@ -1,8 +1,9 @@
 import type { Diagram } from '../diagram/store.ts';
-import { drawKey, type Variables } from '../diagram/variables.ts';
+import type { Variables } from '../diagram/variables.ts';
 import { TooMany } from '../effort.ts';
+import { dealtCell } from './draws.ts';
 import type { Dealt, Matrix } from './matrix.ts';
-import { type Decided, dealtCell, type Pin } from './pair.ts';
+import type { Decided, Pin } from './pair.ts';
 
 /** Keys that are dealt alike, or all units of an audience that lists none. */
 export interface Part {
@@ -68,7 +69,7 @@ function dealtKeys(pins: readonly Pin[], { all }: Variables): Map<number, number
 function cellsOf(attribute: string, value: string, all: Variables['all']): [level: number, cell: number][] {
   return all.flatMap((variable, level): [number, number][] =>
     variable.kind === 'draw' && variable.draw.attribute === attribute
-      ? [[level, dealtCell(variable.draw, variable.whole, variable.ends, value)]]
+      ? [[level, dealtCell(variable, value)]]
       : [],
   );
 }
@@ -77,19 +78,4 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
-}
-
-/** The draws of one side that the other one does not have. */
-export function drawsOnlyIn(
-  own: ReadonlySet<number>,
-  other: ReadonlySet<number>,
-  { all, firstDraw }: Variables,
-): { readonly keys: readonly string[]; readonly attributes: ReadonlySet<string> } {
-  const draws = [...own]
-    .filter((level) => level >= firstDraw && !other.has(level))
-    .flatMap((level) => {
-      const variable = all[level];
-      return variable?.kind === 'draw' ? [variable.draw] : [];
-    });
-  return { keys: draws.map(drawKey), attributes: new Set(draws.map(({ attribute }) => attribute)) };
 }

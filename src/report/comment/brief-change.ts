@@ -1,5 +1,5 @@
-import type { AudienceChange, Change } from '../../model/index.ts';
-import { briefAudienceInWords, isEveryone } from '../audience.ts';
+import { type AudienceChange, type Change, isEveryone } from '../../model/index.ts';
+import { briefAudienceInWords } from '../audience.ts';
 import { editedValues } from '../facts.ts';
 import { isEnrolment, largestFirst } from '../largest-first.ts';
 import { briefShareChangesInWords, mainShareInWords } from '../shares.ts';

@@ -1,5 +1,5 @@
-import type { AudienceChange, Change } from '../../model/index.ts';
-import { briefAudienceInWords, isEveryone, isUnknown } from '../audience.ts';
+import { type AudienceChange, type Change, isEveryone } from '../../model/index.ts';
+import { briefAudienceInWords, isUnknown } from '../audience.ts';
 import { safeInWords } from '../facts.ts';
 import { largestFirst } from '../largest-first.ts';
 import { movesInWords } from '../moves.ts';

@@ -1,7 +1,7 @@
 import type { Change, Finding, Report, RiskLevel } from '../../model/index.ts';
-import { byCodeUnit } from '../../model/index.ts';
+import { byCodeUnit, byRisk } from '../../model/index.ts';
 import { byUrgency, groupBy } from '../findings.ts';
-import { byRisk, highest } from '../risk.ts';
+import { highest } from '../risk.ts';
 import { blocks, type FailOn } from '../verdict.ts';
 
 /** What a row of a comment is about. */

@@ -1,5 +1,4 @@
-import type { Change, Report } from '../../model/index.ts';
-import { isEveryone } from '../audience.ts';
+import { type Change, isEveryone, type Report } from '../../model/index.ts';
 import { movedOf } from '../largest-first.ts';
 import { changesInNumbers } from '../summary.ts';
 import { blocks, type FailOn, hasNews } from '../verdict.ts';

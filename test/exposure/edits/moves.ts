@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareSides } from '../../../src/exposure/audiences/audiences.ts';
 import { movesOf } from '../../../src/exposure/audiences/moves.ts';
-import { type FoundChange, fingerprint } from '../../../src/exposure/index.ts';
+import { fingerprint } from '../../../src/exposure/fingerprint.ts';
+import type { FoundChange } from '../../../src/exposure/index.ts';
 import type { Move } from '../../../src/model/index.ts';
 import { audienceOf } from './audience-of.ts';
 import type { Witness } from './witnesses.ts';

@@ -1,5 +1,5 @@
 import type { Comparison, ServedAudience } from '../../../src/exposure/audiences/audiences.ts';
-import { fingerprint } from '../../../src/exposure/index.ts';
+import { fingerprint } from '../../../src/exposure/fingerprint.ts';
 import type { PlanOutcome } from '../../../src/exposure/outcome.ts';
 import type { AudienceChange, MoveKind, Value } from '../../../src/model/index.ts';
 import type { Pair } from './pairs.ts';

@@ -1,6 +1,6 @@
 import type { BucketOf } from '../../../src/evaluate/decide/rollout.ts';
 import { decide } from '../../../src/evaluate/index.ts';
-import { fingerprint } from '../../../src/exposure/index.ts';
+import { fingerprint } from '../../../src/exposure/fingerprint.ts';
 import type { PlanOutcome } from '../../../src/exposure/outcome.ts';
 import type { Decision } from '../../../src/model/index.ts';
 import type { Context } from '../../agreement/context.ts';
