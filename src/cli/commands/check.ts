@@ -37,6 +37,7 @@ export const checkCommand: Command = {
       flags: required(input, 'flags'),
       base: optional(input, 'base'),
       head: optional(input, 'head'),
+      now: terminal.now,
       contexts: optional(input, 'contexts'),
     });
     return reportOutput(
