@@ -30,6 +30,11 @@ export const families: readonly Family[] = Object.entries(members).map(([name, r
 /** Every rule, by family and then by id. */
 export const rules: readonly Rule[] = families.flatMap((family) => family.rules);
 
+/** Whether a rule keeps a file from being read, or a flag from meaning anything. */
+export function isReadingRule(id: string): boolean {
+  return families[0]?.rules.some((rule) => rule.id === id) ?? false;
+}
+
 /** The name of a rule's family. */
 export function familyOf({ id }: Rule): string {
   return families.find((family) => family.rules.some((rule) => rule.id === id))?.name ?? '';
