@@ -1,3 +1,4 @@
+import { effortForAll, sameDecision } from '../exposure/index.ts';
 import type { Rules } from './lint/apply-rules.ts';
 import type { Sides } from './sides.ts';
 
@@ -11,5 +12,12 @@ export interface Circumstances {
 
 /** What the rules need to know, from the repository and from whoever runs them. */
 export function rulesOf(_sides: Sides, { now, isMergeGroup = false }: Circumstances): Rules {
-  return { now: now.getTime(), history: null, codeOwners: null, isMergeGroup, isSame: () => null };
+  const effort = effortForAll();
+  return {
+    now: now.getTime(),
+    history: null,
+    codeOwners: null,
+    isMergeGroup,
+    isSame: (a, b) => sameDecision(a, b, effort),
+  };
 }
