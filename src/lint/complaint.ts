@@ -17,6 +17,11 @@ export interface Complaint {
   /** When it goes away by itself, in milliseconds since the epoch. */
   readonly clears?: number;
   readonly fix?: Fix;
+  /**
+   * Rules that say the same and more: where one of them finds something about the same flag and environment, and is
+   * at least as loud, this is left out.
+   */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** What a rule about many files says about one of them. */

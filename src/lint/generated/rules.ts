@@ -46,8 +46,25 @@ import { yamlTrap } from '../rules/reading/yaml-trap.ts';
 import { descriptionMissing } from '../rules/documentation/description-missing.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
+import { defaultChanged } from '../rules/rollout/default-changed.ts';
+import { defaultNotSafe } from '../rules/rollout/default-not-safe.ts';
+import { environmentSkipped } from '../rules/rollout/environment-skipped.ts';
+import { experimentEditedLive } from '../rules/rollout/experiment-edited-live.ts';
+import { firstStep } from '../rules/rollout/first-step.ts';
+import { freeze } from '../rules/rollout/freeze.ts';
+import { keyRenamed } from '../rules/rollout/key-renamed.ts';
+import { mixedDirections } from '../rules/rollout/mixed-directions.ts';
+import { newFlagLive } from '../rules/rollout/new-flag-live.ts';
+import { planSkipped } from '../rules/rollout/plan-skipped.ts';
+import { rebucket } from '../rules/rollout/rebucket.ts';
+import { safeChanged } from '../rules/rollout/safe-changed.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
+import { soakTooShort } from '../rules/rollout/soak-too-short.ts';
+import { stepSize } from '../rules/rollout/step-size.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
+import { variantRemovedServed } from '../rules/rollout/variant-removed-served.ts';
+import { variantReshuffle } from '../rules/rollout/variant-reshuffle.ts';
+import { variantValueChanged } from '../rules/rollout/variant-value-changed.ts';
 
 /** The rules of each family, by id. */
 export const families = {
@@ -110,8 +127,25 @@ export const families = {
   privacy: [
   ],
   rollout: [
+    defaultChanged,
+    defaultNotSafe,
+    environmentSkipped,
+    experimentEditedLive,
+    firstStep,
+    freeze,
+    keyRenamed,
+    mixedDirections,
+    newFlagLive,
+    planSkipped,
+    rebucket,
+    safeChanged,
     severalRaises,
+    soakTooShort,
+    stepSize,
     valueTypeChanged,
+    variantRemovedServed,
+    variantReshuffle,
+    variantValueChanged,
   ],
   policy: [
   ],

@@ -82,3 +82,36 @@ function readEdge(text: string): Edge | null {
 function modulo(value: number, by: number): number {
   return ((value % by) + by) % by;
 }
+
+/** A freeze that holds, and when nothing holds any more. */
+export interface Frozen {
+  readonly freeze: Freeze;
+  /** In milliseconds since the epoch; null when one freeze follows another for longer than anybody looks ahead. */
+  readonly until: number | null;
+}
+
+/** So many freezes are followed when one ends in the next. */
+const LONGEST_CHAIN = 100;
+
+/**
+ * Which of several freezes holds at a moment, the one that ends last, and when raising is possible again.
+ *
+ * @param now in milliseconds since the epoch
+ * @returns null when none of them holds
+ */
+export function frozenBy(freezes: readonly Freeze[], now: number): Frozen | null {
+  let first: Freeze | null = null;
+  let at = now;
+  for (let count = 0; count < LONGEST_CHAIN; count++) {
+    const [last] = freezes
+      .flatMap((freeze) => {
+        const end = freezeEnd(freeze, at);
+        return end === null ? [] : [{ freeze, end }];
+      })
+      .sort((a, b) => b.end - a.end);
+    if (last === undefined) return first === null ? null : { freeze: first, until: at };
+    first ??= last.freeze;
+    at = last.end;
+  }
+  return first === null ? null : { freeze: first, until: null };
+}
