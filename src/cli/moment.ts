@@ -9,12 +9,15 @@ const FORM = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/;
  * @throws UsageError for anything else
  */
 export function readMoment(option: string, text: string): Date {
-  const moment = new Date(text);
-  const day = text.slice(0, 10);
-  const isDay = !Number.isNaN(Date.parse(day)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
-  if (FORM.test(text) && isDay && !Number.isNaN(moment.getTime())) return moment;
+  const moment = FORM.test(text) ? new Date(text) : null;
+  if (moment !== null && !Number.isNaN(moment.getTime()) && isCalendarDay(text.slice(0, 10))) return moment;
   throw new UsageError(
     `--${option} is a day or a moment, not ${text}`,
     'Write it as 2026-11-25 or 2026-11-25T12:00:00Z.',
   );
+}
+
+/** JavaScript reads the 30th of February as the 2nd of March. */
+function isCalendarDay(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
