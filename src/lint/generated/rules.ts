@@ -23,7 +23,6 @@ import { requiresCycle } from '../rules/reading/requires-cycle.ts';
 import { requiresDepth } from '../rules/reading/requires-depth.ts';
 import { requiresUnknown } from '../rules/reading/requires-unknown.ts';
 import { reservedField } from '../rules/reading/reserved-field.ts';
-import { ruleUnreachable } from '../rules/reading/rule-unreachable.ts';
 import { schemaInvalid } from '../rules/reading/schema-invalid.ts';
 import { segmentNested } from '../rules/reading/segment-nested.ts';
 import { segmentUnknown } from '../rules/reading/segment-unknown.ts';
@@ -73,7 +72,6 @@ export const families = {
     requiresDepth,
     requiresUnknown,
     reservedField,
-    ruleUnreachable,
     schemaInvalid,
     segmentNested,
     segmentUnknown,
