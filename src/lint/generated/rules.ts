@@ -44,7 +44,15 @@ import { yamlTag } from '../rules/reading/yaml-tag.ts';
 import { yamlTrap } from '../rules/reading/yaml-trap.ts';
 import { descriptionMissing } from '../rules/documentation/description-missing.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
+import { attributeUnknown } from '../rules/targeting/attribute-unknown.ts';
+import { bucketAttribute } from '../rules/targeting/bucket-attribute.ts';
+import { planOrder } from '../rules/targeting/plan-order.ts';
+import { requiresNarrower } from '../rules/targeting/requires-narrower.ts';
+import { ruleDuplicateName } from '../rules/targeting/rule-duplicate-name.ts';
+import { ruleNoEffect } from '../rules/targeting/rule-no-effect.ts';
+import { ruleUnreachable } from '../rules/targeting/rule-unreachable.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
+import { variantSameValue } from '../rules/targeting/variant-same-value.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
 
@@ -103,7 +111,15 @@ export const families = {
     keyReused,
   ],
   targeting: [
+    attributeUnknown,
+    bucketAttribute,
+    planOrder,
+    requiresNarrower,
+    ruleDuplicateName,
+    ruleNoEffect,
+    ruleUnreachable,
     segmentUnused,
+    variantSameValue,
   ],
   privacy: [
   ],
