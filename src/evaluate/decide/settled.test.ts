@@ -8,6 +8,7 @@ import { settled } from './settled.ts';
 const neither: Condition = { kind: 'test', attribute: 'beta', operator: 'isNot', values: [false, true] };
 const open: readonly Condition[] = [
   { kind: 'test', attribute: 'beta', operator: 'isNot', values: [true] },
+  { kind: 'test', attribute: 'beta', operator: 'isNot', values: [false] },
   { kind: 'test', attribute: 'beta', operator: 'is', values: [false, true] },
   { kind: 'test', attribute: 'country', operator: 'isNot', values: ['DE', 'FR'] },
 ];

@@ -30,7 +30,6 @@ function settledUnless(decisive: boolean, conditions: readonly Condition[]): boo
   return parts.includes(null) ? null : !decisive;
 }
 
-/** Values are listed without repetition. */
 function isEveryBoolean(values: readonly unknown[]): boolean {
-  return typeof values[0] === 'boolean' && values.length === 2;
+  return values.includes(true) && values.includes(false);
 }

@@ -5,6 +5,7 @@ import type { FileRule, SetRule } from '../../../src/lint/rule.ts';
 import type { FileView, Surroundings } from '../../../src/lint/view.ts';
 import { type Flag, type FlagSet, lowerPolicy, type PolicyDefinition } from '../../../src/model/index.ts';
 import { type Definitions, flagsOf, POLICY } from '../flags.ts';
+import { aFlagSet, NOW } from './subject.ts';
 
 /** What a rule about targeting may know besides the flags. */
 export function targetingSurroundings(definition: PolicyDefinition = POLICY): Surroundings {
@@ -12,7 +13,7 @@ export function targetingSurroundings(definition: PolicyDefinition = POLICY): Su
     policy: lowerPolicy('flags/policy.yaml', definition).policy,
     isCritical: () => true,
     strictness: configure(undefined).configuration.strictness,
-    now: Date.UTC(2026, 10, 25, 12),
+    now: NOW,
     owners: null,
     effort: effortForAll(),
   };
@@ -36,22 +37,9 @@ export function itOf(
 /** What a rule says about a set. */
 export function complaintsAboutSet(
   rule: SetRule,
-  { policy = POLICY, segments = {}, flags }: Definitions,
+  definitions: Definitions,
   differences: Partial<FlagSet> = {},
 ): PlacedComplaint[] {
-  const surroundings = targetingSurroundings(policy);
-  const head: FlagSet = {
-    policy: surroundings.policy,
-    vocabulary: '',
-    flags: flagsOf({ policy, segments, flags }),
-    unreadable: new Set(),
-    segments: new Map(
-      Object.entries(segments).map(([name, definition]) => [
-        name,
-        { name, file: `flags/segments/${name}.yaml`, definition },
-      ]),
-    ),
-    ...differences,
-  };
-  return [...rule.bind({}).check({ ...surroundings, head })];
+  const head = { ...aFlagSet(definitions), ...differences };
+  return [...rule.bind({}).check({ ...targetingSurroundings(definitions.policy), head })];
 }

@@ -39,8 +39,9 @@ function complaintAbout(
   const mistake = plan === undefined ? null : mistakeIn(plan, percentage, mayEndEarly);
   if (plan === undefined || mistake === null) return null;
   const { at, message, remedy } = mistake;
-  const order = [...plan.keys()].sort((a, b) => (plan[a] ?? 0) - (plan[b] ?? 0));
-  const sorted = plan.toSorted((a, b) => a - b);
+  const steps = plan.map((step, index) => ({ step, index })).sort((a, b) => a.step - b.step);
+  const sorted = steps.map(({ step }) => step);
+  const order = steps.map(({ index }) => index);
   const isMended = mistakeIn(sorted, percentage, mayEndEarly) === null;
   return {
     path: [...path, ...at],
@@ -59,7 +60,10 @@ interface Mistake {
 }
 
 function mistakeIn(plan: readonly number[], percentage: number, mayEndEarly: boolean): Mistake | null {
-  const wrong = plan.findIndex((step, index) => index > 0 && step <= (plan[index - 1] ?? 0));
+  const wrong = plan.findIndex((step, index) => {
+    const before = plan[index - 1];
+    return before !== undefined && step <= before;
+  });
   if (wrong !== -1) {
     const [before, step] = [plan[wrong - 1], plan[wrong]];
     const message =
@@ -68,7 +72,8 @@ function mistakeIn(plan: readonly number[], percentage: number, mayEndEarly: boo
         : `The plan goes back from ${before} % to ${step} %.`;
     return { at: ['plan', wrong], message, remedy: 'Write each step once, in ascending order.' };
   }
-  const last = plan.at(-1) ?? 0;
+  const last = plan.at(-1);
+  if (last === undefined) return null;
   if (!mayEndEarly && last !== END) {
     const message = `The plan ends at ${last} %, and not at ${END} %.`;
     return { at: ['plan', plan.length - 1], message, remedy: `Add the steps up to ${END}.` };

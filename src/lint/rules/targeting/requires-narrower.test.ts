@@ -68,15 +68,16 @@ describe('a flag above what it requires', () => {
     expect(complaintsAbout(requiresNarrower, itOf(one, { flags: { parent: staging } }))).toHaveLength(1);
   });
 
-  it('is told in percent with the fractions that a split makes', () => {
+  it('is told in percent with six of the decimals that a split makes', () => {
     const variants = { off: 'x', a: 'y', b: 'z' };
+    const split = { a: 33.333, b: 66.667 };
     const parent: Partial<FlagDefinition> = {
       variants,
-      environments: { production: { rollout: { percentage: 33.333, split: { a: 50, b: 50 } } } },
+      environments: { production: { rollout: { percentage: 33.333, split } } },
     };
     const flag = { requires: { parent: 'a' }, environments: { production: at(20) } };
     expect(complaintsAbout(requiresNarrower, itOf(flag, { flags: { parent } }))[0]?.message).toContain(
-      'which is at 16.6665 %',
+      'which is at 11.111089 %',
     );
   });
 });

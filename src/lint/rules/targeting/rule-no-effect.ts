@@ -42,7 +42,7 @@ environments:
       const { environment, branches } = decision;
       const idle = find(decision);
       const told = idle.filter((index) => !isWaiting(branches[index]));
-      const canGo = told.length === idle.length && told.length < rulesIn(flag.definition, environment);
+      const canGo = told.length === idle.length && told.length < rulesIn(flag.definition, environment).length;
       return told.map((index) => ({
         path: ['environments', environment, 'rules', index, 'if'],
         at: 'key' as const,
@@ -60,9 +60,9 @@ function isWaiting(branch: Branch | undefined): boolean {
   return branch?.serve.kind === 'rollout' && branch.serve.share === 0;
 }
 
-function rulesIn({ environments }: FlagDefinition, environment: string): number {
+function rulesIn({ environments }: FlagDefinition, environment: string): readonly unknown[] {
   const own = environments?.[environment];
-  return typeof own === 'object' ? (own.rules ?? []).length : 0;
+  return typeof own === 'object' ? (own.rules ?? []) : [];
 }
 
 function removal(environment: string, rule: number): Fix {
