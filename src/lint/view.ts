@@ -1,3 +1,4 @@
+import type { Effort } from '../exposure/index.ts';
 import type { Change, Flag, FlagPast, FlagSet, History, Policy } from '../model/index.ts';
 import type { Strictness } from './strictness.ts';
 
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly now: number;
   /** The owners that the policy's `teams` and CODEOWNERS know; null when neither says anything. */
   readonly owners: ReadonlySet<string> | null;
+  /** What all questions about decisions of one run may still take together; answering one takes it off. */
+  readonly effort: Effort;
 }
 
 /** One flag of the head. */

@@ -25,7 +25,6 @@ import { requiresCycle } from '../rules/reading/requires-cycle.ts';
 import { requiresDepth } from '../rules/reading/requires-depth.ts';
 import { requiresUnknown } from '../rules/reading/requires-unknown.ts';
 import { reservedField } from '../rules/reading/reserved-field.ts';
-import { ruleUnreachable } from '../rules/reading/rule-unreachable.ts';
 import { schemaInvalid } from '../rules/reading/schema-invalid.ts';
 import { segmentNested } from '../rules/reading/segment-nested.ts';
 import { segmentUnknown } from '../rules/reading/segment-unknown.ts';
@@ -45,7 +44,15 @@ import { yamlTag } from '../rules/reading/yaml-tag.ts';
 import { yamlTrap } from '../rules/reading/yaml-trap.ts';
 import { descriptionMissing } from '../rules/documentation/description-missing.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
+import { attributeUnknown } from '../rules/targeting/attribute-unknown.ts';
+import { bucketAttribute } from '../rules/targeting/bucket-attribute.ts';
+import { planOrder } from '../rules/targeting/plan-order.ts';
+import { requiresNarrower } from '../rules/targeting/requires-narrower.ts';
+import { ruleDuplicateName } from '../rules/targeting/rule-duplicate-name.ts';
+import { ruleNoEffect } from '../rules/targeting/rule-no-effect.ts';
+import { ruleUnreachable } from '../rules/targeting/rule-unreachable.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
+import { variantSameValue } from '../rules/targeting/variant-same-value.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
 
@@ -77,7 +84,6 @@ export const families = {
     requiresDepth,
     requiresUnknown,
     reservedField,
-    ruleUnreachable,
     schemaInvalid,
     segmentNested,
     segmentUnknown,
@@ -105,7 +111,15 @@ export const families = {
     keyReused,
   ],
   targeting: [
+    attributeUnknown,
+    bucketAttribute,
+    planOrder,
+    requiresNarrower,
+    ruleDuplicateName,
+    ruleNoEffect,
+    ruleUnreachable,
     segmentUnused,
+    variantSameValue,
   ],
   privacy: [
   ],
