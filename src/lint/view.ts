@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly now: number;
   /** The owners that the policy's `teams` and CODEOWNERS know; null when neither says anything. */
   readonly owners: ReadonlySet<string> | null;
+  /** The past of the base branch; null when it is not known. A rule that can do without it says less then. */
+  readonly history: History | null;
 }
 
 /** One flag of the head. */

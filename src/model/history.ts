@@ -25,6 +25,8 @@ export interface Moment {
   readonly commit: string;
   /** The number of the pull request, where the commit's subject names it. */
   readonly pullRequest: number | null;
+  /** Set where the history was read only from this moment on: it happened then or earlier, in a commit not looked at. */
+  readonly orEarlier?: true;
 }
 
 /** The past of one flag. */
