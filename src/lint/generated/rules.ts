@@ -44,6 +44,12 @@ import { yamlSyntax } from '../rules/reading/yaml-syntax.ts';
 import { yamlTag } from '../rules/reading/yaml-tag.ts';
 import { yamlTrap } from '../rules/reading/yaml-trap.ts';
 import { descriptionMissing } from '../rules/documentation/description-missing.ts';
+import { expiresExtended } from '../rules/lifecycle/expires-extended.ts';
+import { expiresExtendedInBulk } from '../rules/lifecycle/expires-extended-in-bulk.ts';
+import { expiresExtendedRepeatedly } from '../rules/lifecycle/expires-extended-repeatedly.ts';
+import { expiresPassed } from '../rules/lifecycle/expires-passed.ts';
+import { expiresSoon } from '../rules/lifecycle/expires-soon.ts';
+import { expiresTooFar } from '../rules/lifecycle/expires-too-far.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
@@ -102,6 +108,12 @@ export const families = {
   ownership: [
   ],
   lifecycle: [
+    expiresExtended,
+    expiresExtendedInBulk,
+    expiresExtendedRepeatedly,
+    expiresPassed,
+    expiresSoon,
+    expiresTooFar,
     keyReused,
   ],
   targeting: [
