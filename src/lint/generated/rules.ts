@@ -51,6 +51,9 @@ import { expiresPassed } from '../rules/lifecycle/expires-passed.ts';
 import { expiresSoon } from '../rules/lifecycle/expires-soon.ts';
 import { expiresTooFar } from '../rules/lifecycle/expires-too-far.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
+import { permanentReason } from '../rules/lifecycle/permanent-reason.ts';
+import { permanentType } from '../rules/lifecycle/permanent-type.ts';
+import { reviewDue } from '../rules/lifecycle/review-due.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
@@ -115,6 +118,9 @@ export const families = {
     expiresSoon,
     expiresTooFar,
     keyReused,
+    permanentReason,
+    permanentType,
+    reviewDue,
   ],
   targeting: [
     segmentUnused,
