@@ -51,9 +51,15 @@ import { expiresPassed } from '../rules/lifecycle/expires-passed.ts';
 import { expiresSoon } from '../rules/lifecycle/expires-soon.ts';
 import { expiresTooFar } from '../rules/lifecycle/expires-too-far.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
+import { killActiveLong } from '../rules/lifecycle/kill-active-long.ts';
+import { neverEnabled } from '../rules/lifecycle/never-enabled.ts';
 import { permanentReason } from '../rules/lifecycle/permanent-reason.ts';
 import { permanentType } from '../rules/lifecycle/permanent-type.ts';
 import { reviewDue } from '../rules/lifecycle/review-due.ts';
+import { rolloutStalled } from '../rules/lifecycle/rollout-stalled.ts';
+import { staleOff } from '../rules/lifecycle/stale-off.ts';
+import { staleOn } from '../rules/lifecycle/stale-on.ts';
+import { typeLifespan } from '../rules/lifecycle/type-lifespan.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
@@ -118,9 +124,15 @@ export const families = {
     expiresSoon,
     expiresTooFar,
     keyReused,
+    killActiveLong,
+    neverEnabled,
     permanentReason,
     permanentType,
     reviewDue,
+    rolloutStalled,
+    staleOff,
+    staleOn,
+    typeLifespan,
   ],
   targeting: [
     segmentUnused,
