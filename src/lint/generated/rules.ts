@@ -55,6 +55,8 @@ import { killActiveLong } from '../rules/lifecycle/kill-active-long.ts';
 import { neverEnabled } from '../rules/lifecycle/never-enabled.ts';
 import { permanentReason } from '../rules/lifecycle/permanent-reason.ts';
 import { permanentType } from '../rules/lifecycle/permanent-type.ts';
+import { removedWhileLive } from '../rules/lifecycle/removed-while-live.ts';
+import { removedWhileRequired } from '../rules/lifecycle/removed-while-required.ts';
 import { reviewDue } from '../rules/lifecycle/review-due.ts';
 import { rolloutStalled } from '../rules/lifecycle/rollout-stalled.ts';
 import { staleOff } from '../rules/lifecycle/stale-off.ts';
@@ -128,6 +130,8 @@ export const families = {
     neverEnabled,
     permanentReason,
     permanentType,
+    removedWhileLive,
+    removedWhileRequired,
     reviewDue,
     rolloutStalled,
     staleOff,
