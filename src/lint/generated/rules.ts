@@ -65,6 +65,7 @@ import { typeLifespan } from '../rules/lifecycle/type-lifespan.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
+import { suppressionUnjustified } from '../rules/policy/suppression-unjustified.ts';
 
 /** The rules of each family, by id. */
 export const families = {
@@ -148,5 +149,6 @@ export const families = {
     valueTypeChanged,
   ],
   policy: [
+    suppressionUnjustified,
   ],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
