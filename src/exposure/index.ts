@@ -12,6 +12,7 @@ export { diffFlagSets } from './diff.ts';
 export { diffPlans, type Plans } from './diff-plans.ts';
 export { type Effort, effortForAll } from './effort.ts';
 export { equal } from './equal.ts';
+export { fingerprint } from './fingerprint.ts';
 export type { FoundChange } from './found-change.ts';
 export { highestRisk } from './risk.ts';
 export { untouchedBetween } from './untouched.ts';

@@ -32,9 +32,13 @@ export interface LoadedFlags {
 /**
  * Loads the trees of one comparison: what they share is read once. Every tree must have been listed from the same
  * flags directory.
+ *
+ * @param cache what others have read of that directory, and will
  */
-export function flagLoader(flagsDirectory: string): (tree: Tree) => LoadedFlags {
-  const cache = createReadCache();
+export function flagLoader(
+  flagsDirectory: string,
+  cache: ReadCache = createReadCache(),
+): (tree: Tree) => LoadedFlags {
   return (tree) => load(tree, flagsDirectory, cache);
 }
 

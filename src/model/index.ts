@@ -1,4 +1,5 @@
 export { isEveryone } from './audience.ts';
+export type { BranchLog, Merge, Version } from './branch-log.ts';
 export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest } from './condition.ts';
 export { ALWAYS } from './condition.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
