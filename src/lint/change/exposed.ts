@@ -1,6 +1,7 @@
 import { equal } from '../../exposure/index.ts';
 import type { AudienceChange, Change, Flag, Outcome, Share, Value } from '../../model/index.ts';
-import { judgedBy, type Sides, safeVariantOf, variantValue } from './sides.ts';
+import { safeVariant } from '../is-off.ts';
+import { judgedBy, type Sides, variantValue } from './sides.ts';
 
 /** How far an audience is exposed before and after, in percent of it. */
 export interface Step {
@@ -57,7 +58,7 @@ export function exposedAfter(
 function exposure(sides: Sides): (outcome: Outcome, flag: Flag | null) => boolean {
   const flag = judgedBy(sides);
   if (flag === null) return () => false;
-  const harmless = [safeVariantOf(flag), ...(isExperiment(sides) ? [flag.definition.default] : [])];
+  const harmless = [safeVariant(flag), ...(isExperiment(sides) ? [flag.definition.default] : [])];
   const values = harmless.map((variant): Value | undefined => variantValue(flag, variant));
   return ({ kind, variant }, side) =>
     kind !== 'code-default' && !values.some((value) => equal(value, variantValue(side, variant)));

@@ -1,4 +1,5 @@
 import { type Flag, type Value, variantsOf } from '../../model/index.ts';
+import { safeVariant } from '../is-off.ts';
 
 /** One flag on both sides of a comparison. */
 export interface Sides {
@@ -18,13 +19,8 @@ export function variantValue(flag: Flag | null, variant: string | null): Value |
   return flag === null || variant === null ? undefined : variantsOf(flag.definition).get(variant);
 }
 
-/** The variant that a kill serves. */
-export function safeVariantOf({ definition }: Flag): string {
-  return definition.safe ?? definition.default;
-}
-
 /** The value that gain and lose are told from; undefined where the flag does not have it. */
 export function safeValueOf(sides: Sides): Value | undefined {
   const flag = judgedBy(sides);
-  return flag === null ? undefined : variantValue(flag, safeVariantOf(flag));
+  return flag === null ? undefined : variantValue(flag, safeVariant(flag));
 }

@@ -49,17 +49,29 @@ const EDGE =
   'must be a weekday and a time such as `Fri 14:00`, or a date and a time such as `2026-12-18 12:00`';
 
 /**
- * Whether a freeze holds at a moment.
+ * Whether a freeze holds at a moment. An hour that the clock shows twice belongs to it once, from the first time on.
  *
  * @param now in milliseconds since the epoch
  * @returns when it ends, or null when it does not hold
  */
 export function freezeEnd({ timeZone, repeats, from, to }: Freeze, now: number): number | null {
-  const wall = wallMinutes(now, timeZone);
-  if (repeats === 'once') return wall >= from && wall < to ? momentOf(to, timeZone) : null;
-  const length = modulo(to - from, MINUTES_PER_WEEK);
-  const passed = modulo(wall + EPOCH_IN_WEEK - from, MINUTES_PER_WEEK);
-  return passed < length ? momentOf(wall - passed + length, timeZone) : null;
+  const ends = startsNear(now).map((start) => {
+    const end = momentOf(start + lengthOf(), timeZone);
+    return momentOf(start, timeZone) <= now && now < end ? end : null;
+  });
+  return ends.find((end) => end !== null) ?? null;
+
+  function lengthOf(): number {
+    return repeats === 'once' ? to - from : modulo(to - from, MINUTES_PER_WEEK);
+  }
+
+  /** On the wall. Around a change of the clock, the start of this week may still be ahead of what the wall shows. */
+  function startsNear(at: number): number[] {
+    if (repeats === 'once') return [from];
+    const wall = wallMinutes(at, timeZone);
+    const last = wall - modulo(wall + EPOCH_IN_WEEK - from, MINUTES_PER_WEEK);
+    return [last, last + MINUTES_PER_WEEK];
+  }
 }
 
 interface Edge {
@@ -81,37 +93,4 @@ function readEdge(text: string): Edge | null {
 
 function modulo(value: number, by: number): number {
   return ((value % by) + by) % by;
-}
-
-/** A freeze that holds, and when nothing holds any more. */
-export interface Frozen {
-  readonly freeze: Freeze;
-  /** In milliseconds since the epoch; null when one freeze follows another for longer than anybody looks ahead. */
-  readonly until: number | null;
-}
-
-/** So many freezes are followed when one ends in the next. */
-const LONGEST_CHAIN = 100;
-
-/**
- * Which of several freezes holds at a moment, the one that ends last, and when raising is possible again.
- *
- * @param now in milliseconds since the epoch
- * @returns null when none of them holds
- */
-export function frozenBy(freezes: readonly Freeze[], now: number): Frozen | null {
-  let first: Freeze | null = null;
-  let at = now;
-  for (let count = 0; count < LONGEST_CHAIN; count++) {
-    const [last] = freezes
-      .flatMap((freeze) => {
-        const end = freezeEnd(freeze, at);
-        return end === null ? [] : [{ freeze, end }];
-      })
-      .sort((a, b) => b.end - a.end);
-    if (last === undefined) return first === null ? null : { freeze: first, until: at };
-    first ??= last.freeze;
-    at = last.end;
-  }
-  return first === null ? null : { freeze: first, until: null };
 }

@@ -4,7 +4,7 @@ import { servedAt } from '../../change/served-at.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 import { momentInWords } from '../../time/duration.ts';
-import { frozenBy } from '../../time/freeze.ts';
+import { frozenBy } from '../../time/frozen.ts';
 
 export const freeze = diffRule({
   id: 'freeze',

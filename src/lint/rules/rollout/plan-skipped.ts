@@ -1,8 +1,9 @@
 import type { FlagDefinition } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
+import { percentageBefore } from '../../change/percentage-before.ts';
 import { isRaised } from '../../change/raised.ts';
-import { percentageBefore, rolloutsIn, type WrittenRollout } from '../../change/rollouts.ts';
 import type { Complaint } from '../../complaint.ts';
+import { rolloutsOf, type WrittenRollout } from '../../rollouts-of.ts';
 import { diffRule } from '../../rule.ts';
 
 export const planSkipped = diffRule({
@@ -45,33 +46,31 @@ environments:
   check: (view) => {
     const { before, after } = view;
     if (after === null) return [];
-    return criticalChanges(view)
-      .filter((change) => isRaised(change, view))
-      .flatMap(({ environment }) =>
-        rolloutsIn(after.definition, environment).flatMap((written) => {
-          const complaint = skippedStep(before?.definition ?? null, environment, written);
-          return complaint === null ? [] : [complaint];
-        }),
-      );
+    const raised = new Set(
+      criticalChanges(view)
+        .filter((change) => isRaised(change, view))
+        .map(({ environment }) => environment),
+    );
+    return rolloutsOf(after.definition)
+      .filter(({ environment }) => raised.has(environment))
+      .flatMap((written) => skippedStep(before?.definition ?? null, written));
   },
 });
 
-function skippedStep(
-  before: FlagDefinition | null,
-  environment: string,
-  written: WrittenRollout,
-): Complaint | null {
-  const { percentage, plan } = written.rollout;
-  const current = before === null ? 0 : percentageBefore(before, environment, written);
-  if (plan === undefined || percentage <= current) return null;
+function skippedStep(before: FlagDefinition | null, written: WrittenRollout): Complaint[] {
+  const { environment, path, rollout } = written;
+  const { percentage, plan = [] } = rollout;
+  const current = before === null ? 0 : percentageBefore(before, written);
   const left = plan.filter((step) => step > current);
   const next = Math.min(...left);
-  if (percentage === next) return null;
+  if (plan.length === 0 || percentage <= current || percentage === next) return [];
   const isOver = left.length === 0;
-  return {
-    path: [...written.path, 'percentage'],
-    environment,
-    message: `The step from ${current} to ${percentage} % in ${environment} is not in the plan, ${isOver ? `which ends with ${Math.max(...plan)} %` : `whose next step is ${next} %`}.`,
-    remedy: isOver ? 'Add the step to the plan.' : `Go to ${next} %, or change the plan.`,
-  };
+  return [
+    {
+      path: [...path, 'percentage'],
+      environment,
+      message: `The step from ${current} to ${percentage} % in ${environment} is not in the plan, ${isOver ? `which ends with ${Math.max(...plan)} %` : `whose next step is ${next} %`}.`,
+      remedy: isOver ? 'Add the step to the plan.' : `Go to ${next} %, or change the plan.`,
+    },
+  ];
 }

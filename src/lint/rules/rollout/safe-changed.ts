@@ -1,7 +1,8 @@
 import { equal } from '../../../exposure/index.ts';
 import type { Flag, Path } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
-import { safeVariantOf, variantValue } from '../../change/sides.ts';
+import { variantValue } from '../../change/sides.ts';
+import { safeVariant } from '../../is-off.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 
@@ -40,7 +41,7 @@ safe: nothing
   check: (view) => {
     const { before, after } = view;
     if (before === null || after === null) return [];
-    const [old, current] = [safeVariantOf(before), safeVariantOf(after)];
+    const [old, current] = [safeVariant(before), safeVariant(after)];
     const where = criticalChanges(view).filter(({ safe }) => safe !== null);
     if (where.length === 0 || equal(variantValue(before, old), variantValue(after, current))) return [];
     const what =

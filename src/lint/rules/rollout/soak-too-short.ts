@@ -3,11 +3,11 @@ import type { Moment } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { isRolledOut } from '../../change/exposed.ts';
 import { isRaised, raisedAudience } from '../../change/raised.ts';
-import { rolloutsIn } from '../../change/rollouts.ts';
 import { servedAt } from '../../change/served-at.ts';
 import type { Sides } from '../../change/sides.ts';
 import { happenedIn } from '../../moment.ts';
 import { duration } from '../../option.ts';
+import { rolloutsOf } from '../../rollouts-of.ts';
 import { historyRule } from '../../rule.ts';
 import { durationInWords, durationOf, momentInWords } from '../../time/duration.ts';
 import type { HistoryView } from '../../view.ts';
@@ -78,11 +78,10 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
 
 /** The longest that either side asks for, and no less than the rule does; null where there is nothing to wait for. */
 function soakOf(sides: Sides, environment: string, least: number): number | null {
-  const asked = [sides.before, sides.after].flatMap((flag) =>
-    flag === null ? [] : rolloutsIn(flag.definition, environment),
-  );
-  const soaks = asked.flatMap(({ rollout: { soak } }) =>
-    soak === undefined ? [] : (durationOf(soak) ?? []),
+  const soaks = [sides.before, sides.after].flatMap((flag) =>
+    (flag === null ? [] : rolloutsOf(flag.definition))
+      .filter((written) => written.environment === environment)
+      .flatMap(({ rollout: { soak } }) => (soak === undefined ? [] : (durationOf(soak) ?? []))),
   );
   return soaks.length === 0 && !isRolledOut(sides) ? null : Math.max(least, ...soaks);
 }
@@ -98,8 +97,13 @@ function lastRaise(
   for (const [index, { from, decision }] of lived.entries()) {
     if (from.at <= since) return null;
     const older = lived[index + 1]?.decision ?? null;
-    const isKnown = older !== null || (past !== null && past.created.at >= from.at);
-    if (isKnown && raises(older, decision, effort) === true) return from;
+    if (older === null && !isItsFirst(from, past)) return null;
+    if (raises(older, decision, effort) === true) return from;
   }
   return null;
+}
+
+/** Whether a flag came with this merge; otherwise it did something before, and nobody knows what. */
+function isItsFirst({ commit, orEarlier }: Moment, past: HistoryView['past']): boolean {
+  return orEarlier === undefined && past?.created.commit === commit;
 }
