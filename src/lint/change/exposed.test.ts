@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../test/support/changes.ts';
 import { type Definitions, flagsOf } from '../../../test/support/flags.ts';
 import { ramp, trial, type Written } from '../../../test/support/lint/rollout.ts';
+import type { ConditionDefinition } from '../../model/generated/flag.ts';
 import { exposedAfter, isRolledOut, stepsOf } from './exposed.ts';
 import type { Sides } from './sides.ts';
 import { whom } from './whom.ts';
@@ -36,8 +37,8 @@ function steps(...given: Parameters<typeof both>): string[] {
   );
 }
 
-const rule = (condition: object, serve: object, rest: object = {}): Written => ({
-  environments: { production: { rules: [{ if: condition, ...serve }] as never, ...rest } },
+const rule = (condition: ConditionDefinition, serve: object, rest: object = {}): Written => ({
+  environments: { production: { rules: [{ if: condition, ...serve }], ...rest } },
 });
 const to = (percentage: number) => ({ rollout: { serve: 'on', percentage } });
 
@@ -75,7 +76,7 @@ describe('steps are taken', () => {
 
   it('through a segment', () => {
     const flag = rule({ not: { segment: 'pilot' } }, { serve: 'off' }, to(50));
-    const pilot = (country: string[]) => ({ segments: { pilot: { if: { country: country as never } } } });
+    const pilot = (country: string[]) => ({ segments: { pilot: { if: { country: country } } } });
     expect(steps(flag, flag, pilot(['NL']), pilot(['NL', 'BE']))).toEqual(['`country is "BE"` 0 → 50']);
   });
 });
@@ -94,7 +95,7 @@ describe('no steps are taken', () => {
   });
 
   it('where the environment is new, unless the flag is new as well', () => {
-    const policy = (...names: string[]) => ({ environments: names.map((name) => ({ name })) as never });
+    const policy = (...names: string[]) => ({ environments: names.map((name) => ({ name })) });
     const [old, current] = [{ policy: policy('staging') }, { policy: policy('staging', 'production') }];
     expect(steps({ environments: { staging: 'on' } }, ramp(50), old, current)).toEqual([]);
     expect(steps(null, ramp(50), old, current)).toEqual(['everyone 0 → 50']);
