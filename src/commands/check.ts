@@ -33,7 +33,13 @@ export function check(options: CheckOptions): Report {
   const current = head === null ? flags.workingTree() : flags.revision(head);
   return compare(revision === null ? null : flags.revision(revision), current, {
     contexts,
-    rules: { now: now.getTime(), history: null, codeOwners: null, isMergeGroup, isSame: () => null },
+    rules: {
+      now: now.getTime(),
+      history: null,
+      codeOwners: flags.codeOwners(head),
+      isMergeGroup,
+      isSame: () => null,
+    },
   });
 }
 

@@ -4,6 +4,7 @@ import {
   flagLoader,
   type LoadedFlags,
   objectFormat,
+  readCodeowners,
   readDirectory,
   readRevision,
   type Tree,
@@ -19,6 +20,8 @@ export interface Flags {
   readonly workingTree: () => LoadedFlags;
   /** The files of a revision; only inside git. */
   readonly revision: (revision: string) => LoadedFlags;
+  /** The owners that CODEOWNERS of a revision knows, or that of the working tree for null; null without such a file. */
+  readonly codeOwners: (revision: string | null) => ReadonlySet<string> | null;
 }
 
 /**
@@ -42,6 +45,7 @@ export function openFlags(directory: string, flags: string): Flags {
       return load(named('working tree', readDirectory(root, flagsDirectory, format)));
     },
     revision: (revision) => load(readRevision(root, revision, flagsDirectory)),
+    codeOwners: (revision) => readCodeowners(root, revision),
   };
 }
 

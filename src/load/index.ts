@@ -1,3 +1,4 @@
+export { readCodeowners } from './codeowners.ts';
 export {
   defaultBranch,
   findMergeBase,

@@ -76,7 +76,7 @@ function listEntries(repository: string, commit: string, flagsDirectory: string)
 }
 
 /** Reads `<mode> <type> <id> <size>\t<path>` (git-ls-tree(1), with `-l`). */
-function parseEntry(line: string): GitEntry {
+export function parseEntry(line: string): GitEntry {
   const tab = line.indexOf('\t');
   const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
   return { path: line.slice(tab + 1), kind: kindOf(mode), id, size: size === '-' ? 0 : Number(size) };
