@@ -42,6 +42,12 @@ import { yamlSyntax } from '../rules/reading/yaml-syntax.ts';
 import { yamlTag } from '../rules/reading/yaml-tag.ts';
 import { yamlTrap } from '../rules/reading/yaml-trap.ts';
 import { descriptionMissing } from '../rules/documentation/description-missing.ts';
+import { descriptionWeak } from '../rules/documentation/description-weak.ts';
+import { hypothesisMissing } from '../rules/documentation/hypothesis-missing.ts';
+import { issueMissing } from '../rules/documentation/issue-missing.ts';
+import { rollbackPlanMissing } from '../rules/documentation/rollback-plan-missing.ts';
+import { runbookMissing } from '../rules/documentation/runbook-missing.ts';
+import { variantUndescribed } from '../rules/documentation/variant-undescribed.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
@@ -94,6 +100,12 @@ export const families = {
   ],
   documentation: [
     descriptionMissing,
+    descriptionWeak,
+    hypothesisMissing,
+    issueMissing,
+    rollbackPlanMissing,
+    runbookMissing,
+    variantUndescribed,
   ],
   ownership: [
   ],
