@@ -48,6 +48,9 @@ import { issueMissing } from '../rules/documentation/issue-missing.ts';
 import { rollbackPlanMissing } from '../rules/documentation/rollback-plan-missing.ts';
 import { runbookMissing } from '../rules/documentation/runbook-missing.ts';
 import { variantUndescribed } from '../rules/documentation/variant-undescribed.ts';
+import { ownerFormat } from '../rules/ownership/owner-format.ts';
+import { ownerMissing } from '../rules/ownership/owner-missing.ts';
+import { ownerUnknown } from '../rules/ownership/owner-unknown.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
@@ -108,6 +111,9 @@ export const families = {
     variantUndescribed,
   ],
   ownership: [
+    ownerFormat,
+    ownerMissing,
+    ownerUnknown,
   ],
   lifecycle: [
     keyReused,
