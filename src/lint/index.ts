@@ -2,6 +2,7 @@ export type { ActiveRule, Configuration, ConfigurationProblem } from './configur
 export { configure } from './configure.ts';
 export type { Draft, SkippedFinding } from './draft.ts';
 export { lint } from './lint.ts';
-export { familyOf, rules } from './registry.ts';
+export { type Preset, presets } from './presets/index.ts';
+export { type Family, families, familyOf, isReadingRule, rules } from './registry.ts';
 export type { CheckedRule, Rule, RuleInfo } from './rule.ts';
 export type { Baseline, Subject } from './subject.ts';
