@@ -1,3 +1,4 @@
+export { readCodeowners } from './codeowners.ts';
 export { createReadCache, type ReadCache } from './files.ts';
 export {
   defaultBranch,

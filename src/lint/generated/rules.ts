@@ -43,6 +43,15 @@ import { yamlSyntax } from '../rules/reading/yaml-syntax.ts';
 import { yamlTag } from '../rules/reading/yaml-tag.ts';
 import { yamlTrap } from '../rules/reading/yaml-trap.ts';
 import { descriptionMissing } from '../rules/documentation/description-missing.ts';
+import { descriptionWeak } from '../rules/documentation/description-weak.ts';
+import { hypothesisMissing } from '../rules/documentation/hypothesis-missing.ts';
+import { issueMissing } from '../rules/documentation/issue-missing.ts';
+import { rollbackPlanMissing } from '../rules/documentation/rollback-plan-missing.ts';
+import { runbookMissing } from '../rules/documentation/runbook-missing.ts';
+import { variantUndescribed } from '../rules/documentation/variant-undescribed.ts';
+import { ownerFormat } from '../rules/ownership/owner-format.ts';
+import { ownerMissing } from '../rules/ownership/owner-missing.ts';
+import { ownerUnknown } from '../rules/ownership/owner-unknown.ts';
 import { expiresExtended } from '../rules/lifecycle/expires-extended.ts';
 import { expiresExtendedInBulk } from '../rules/lifecycle/expires-extended-in-bulk.ts';
 import { expiresExtendedRepeatedly } from '../rules/lifecycle/expires-extended-repeatedly.ts';
@@ -122,8 +131,17 @@ export const families = {
   ],
   documentation: [
     descriptionMissing,
+    descriptionWeak,
+    hypothesisMissing,
+    issueMissing,
+    rollbackPlanMissing,
+    runbookMissing,
+    variantUndescribed,
   ],
   ownership: [
+    ownerFormat,
+    ownerMissing,
+    ownerUnknown,
   ],
   lifecycle: [
     expiresExtended,
