@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts';
+
 /** Where inside a file: the keys and list indices from its root. The empty path is the whole file. */
 export type Path = readonly (string | number)[];
 
@@ -18,4 +20,6 @@ export interface Problem {
   readonly message: string;
   /** What to write instead, in one line. */
   readonly remedy: string;
+  /** What mends it without anybody having to think; missing or null where there is no such change. */
+  readonly fix?: Fix | null;
 }
