@@ -5,6 +5,7 @@ export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from '.
 export { drawLiterals, drawText } from './decision.ts';
 export type { Fix, FixValue } from './fix.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
+export type { BaselineDefinition } from './generated/baseline.ts';
 export type { FlagDefinition } from './generated/flag.ts';
 export type { PolicyDefinition } from './generated/policy.ts';
 export type {
@@ -15,6 +16,7 @@ export type {
   Finding,
   Move,
   MoveKind,
+  NewException,
   Outcome,
   PolicyChange,
   Report,
@@ -23,13 +25,25 @@ export type {
   Severity,
   Share,
   Side,
+  SkippedRule,
   VariantValues,
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
+export type {
+  FlagPast,
+  History,
+  Moment,
+  PastDecision,
+  PastExpiry,
+  Removal,
+  Shape,
+} from './history.ts';
 export { HIDDEN, HIDDEN_IN_TEXT } from './invisible.ts';
 export { type LoweredFlag, lowerFlags } from './lower/flags.ts';
 export { lowerPolicy } from './lower/policy.ts';
 export { lowerSegment } from './lower/segments.ts';
+export { variantsOf } from './lower/variants.ts';
+export { type NamedSegment, segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
 export type { PlacedProblem } from './placed-problem.ts';

@@ -28,6 +28,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     endLine: line,
     endColumn: 15,
     touched: true,
+    clears: null,
     ...given,
   };
 }
@@ -133,6 +134,7 @@ export function aChange(given: Partial<Change> = {}): Change {
     onlyLowers: audiences.every(({ moves }) => moves.every(({ kind }) => kind === 'lose')),
     risk: { level: 'low', reason: 'at most 10 % of everyone move' },
     details: [],
+    revertBlockedBy: null,
     counts: null,
     ...given,
   };
@@ -167,8 +169,10 @@ export function aReport(
       onlyLowers: policy === null && changes.every(({ onlyLowers }) => onlyLowers),
     },
     policy,
+    exceptions: [],
     contexts,
     findings,
+    skipped: [],
     changes,
   };
 }

@@ -22,7 +22,7 @@ export function demo(): DemoSteps {
     const evaluation = evaluateFlag({ ...set, flag, environment, targetingKey, context: {} });
     return {
       edit,
-      report: check({ ...set, base: 'main', head: null }),
+      report: check({ ...set, base: 'main', head: null, now: new Date() }),
       compiled: compiledExcerpt(compileEnvironment({ ...set, environment }), flag),
       evaluation: { ...evaluation, targetingKey },
     };

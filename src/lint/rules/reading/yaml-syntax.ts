@@ -1,0 +1,19 @@
+import type { ReadingRule } from '../../rule.ts';
+
+export const yamlSyntax: ReadingRule = {
+  needs: 'reading',
+  id: 'yaml-syntax',
+  title: 'Text that is not YAML',
+  why: 'What cannot be parsed cannot be reviewed.',
+  severity: 'error',
+  bad: `type: release
+expires: 2027-03-31
+default: off
+environments: { production: on
+`,
+  good: `type: release
+expires: 2027-03-31
+default: off
+environments: { production: on }
+`,
+};
