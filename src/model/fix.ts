@@ -1,4 +1,4 @@
-import type { Path } from './problem.ts';
+import type { Path } from './path.ts';
 
 /** What a fix may write: one scalar. */
 export type FixValue = string | number | boolean;

@@ -1,7 +1,7 @@
 import type { Fix } from './fix.ts';
+import type { Path } from './path.ts';
 
-/** Where inside a file: the keys and list indices from its root. The empty path is the whole file. */
-export type Path = readonly (string | number)[];
+export type { Path } from './path.ts';
 
 /** How many problems of one file are told; the last one says that there are more. */
 export const MAX_PROBLEMS_PER_FILE = 100;
