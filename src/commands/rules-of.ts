@@ -6,6 +6,8 @@ import type { Sides } from './sides.ts';
 export interface Circumstances {
   /** The present. */
   readonly now: Date;
+  /** How far back the past is read; null for all of it. */
+  readonly since?: Date | null;
   /** Whether the head is a merge group, which holds several pull requests. */
   readonly isMergeGroup?: boolean;
 }

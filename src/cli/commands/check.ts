@@ -3,8 +3,17 @@ import { UsageError } from '../../model/index.ts';
 import { failOnLevels } from '../../report/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, optional, required } from '../input.ts';
-import { contextsOption, failOnOption, flagsOption, formatOption, formats } from '../options.ts';
+import {
+  contextsOption,
+  failOnOption,
+  flagsOption,
+  formatOption,
+  formats,
+  nowOption,
+  sinceOption,
+} from '../options.ts';
 import { reportOutput } from '../report-output.ts';
+import { timesOf } from '../times.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -27,6 +36,8 @@ export const checkCommand: Command = {
       value: null,
       description: 'First write what is wrong today into baseline.yaml; one that is there only shrinks',
     },
+    nowOption,
+    sinceOption,
     contextsOption,
     flagsOption,
     formatOption,
@@ -43,7 +54,7 @@ export const checkCommand: Command = {
       flags: required(input, 'flags'),
       base: optional(input, 'base'),
       head: optional(input, 'head'),
-      now: terminal.now,
+      ...timesOf(input, terminal),
     };
     if (input.switches.has('write-baseline')) requireWorkingTree(sides.head, 'write-baseline');
     if (input.switches.has('write-baseline')) writeBaseline(sides);
