@@ -55,6 +55,7 @@ function toFinding(problem: PlacedProblem, head: LoadedFlags, touched: boolean):
     endColumn,
     touched,
     clears: null,
+    fix: head.fixOf(problem),
   };
 }
 
@@ -135,6 +136,7 @@ function aboutFile(
     endColumn: 1,
     touched: true,
     clears: null,
+    fix: null,
   };
 }
 

@@ -73,12 +73,13 @@ function placed(
   return [...byFile].flatMap(([file, own]) => {
     const places = head.place(
       file,
-      own.map(({ rule, complaint: { message, remedy, path = [], at = 'value' } }) => ({
+      own.map(({ rule, complaint: { message, remedy, path = [], at = 'value', fix = null } }) => ({
         rule,
         message,
         remedy,
         path,
         at,
+        fix,
       })),
     );
     return own.flatMap((draft, index): Finding[] => {
@@ -90,6 +91,7 @@ function placed(
         flag: draft.flag,
         touched: draft.touched,
         clears: draft.complaint.clears === undefined ? null : new Date(draft.complaint.clears).toISOString(),
+        fix: head.fixOf(place),
       };
       return [atCause(found, base, head, before, after)];
     });
@@ -118,5 +120,6 @@ function atCause(
     endLine: line,
     endColumn: 1,
     message: `\`${flag.key}\`, which this line touches: ${found.message}`,
+    fix: null,
   };
 }

@@ -1,7 +1,7 @@
-import { EVENT_ID, type Event, getScalarValue } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, type ScalarEvent } from 'js-yaml';
 import { compose } from '../compose.ts';
 import { parse } from '../parse.ts';
-import { type Changes, type ExpectedEvent, expectedEvents } from './expected-events.ts';
+import { type Changes, expectedEvents, type Wanted } from './expected-events.ts';
 import type { Outline } from './outline.ts';
 import { readsAs } from './reads-as.ts';
 
@@ -30,43 +30,45 @@ export function changesOnly({ outline, problems }: Before, changes: Changes, aft
   );
 }
 
-function isAs(expected: ExpectedEvent, before: string, event: Event, after: string): boolean {
-  switch (expected.as) {
-    case 'before':
-      return described(before, expected.event) === described(after, event);
-    case 'key':
-      return event.type === EVENT_ID.SCALAR && getScalarValue(after, event) === expected.name;
-    case 'value':
-      return event.type === EVENT_ID.SCALAR && readsAs(after, event, expected.value);
-  }
+function isAs(expected: Event | Wanted, before: string, event: Event, after: string): boolean {
+  if ('type' in expected) return isSame(before, expected, after, event);
+  if (event.type !== EVENT_ID.SCALAR) return false;
+  return expected.as === 'key'
+    ? getScalarValue(after, event) === expected.name
+    : readsAs(after, event, expected.value);
 }
 
-/** Everything about an event but its place. */
-function described(text: string, event: Event): string {
-  switch (event.type) {
-    case EVENT_ID.SCALAR: {
-      const value = event.valueStart === -1 ? null : getScalarValue(text, event);
-      return JSON.stringify([event.type, event.style, value, ...properties(text, event)]);
-    }
+/** Whether two events of two texts differ in nothing but their places. */
+function isSame(before: string, a: Event, after: string, b: Event): boolean {
+  switch (a.type) {
+    case EVENT_ID.SCALAR:
+      return (
+        b.type === a.type &&
+        b.style === a.style &&
+        (b.valueStart === -1) === (a.valueStart === -1) &&
+        (a.valueStart === -1 || getScalarValue(before, a) === getScalarValue(after, b)) &&
+        hasSameProperties(before, a, after, b)
+      );
     case EVENT_ID.MAPPING:
     case EVENT_ID.SEQUENCE:
-      return JSON.stringify([event.type, event.style, ...properties(text, event)]);
+      return b.type === a.type && b.style === a.style && hasSameProperties(before, a, after, b);
     case EVENT_ID.ALIAS:
-      return JSON.stringify([event.type, text.slice(event.anchorStart, event.anchorEnd)]);
+      return (
+        b.type === a.type &&
+        before.slice(a.anchorStart, a.anchorEnd) === after.slice(b.anchorStart, b.anchorEnd)
+      );
     default:
-      return JSON.stringify(event);
+      return JSON.stringify(a) === JSON.stringify(b);
   }
 }
 
-interface Properties {
-  readonly tagStart: number;
-  readonly tagEnd: number;
-  readonly anchorStart: number;
-  readonly anchorEnd: number;
-}
+type Properties = Pick<ScalarEvent, 'tagStart' | 'tagEnd' | 'anchorStart' | 'anchorEnd'>;
 
-function properties(text: string, { tagStart, tagEnd, anchorStart, anchorEnd }: Properties): string[] {
-  return [text.slice(tagStart, tagEnd), text.slice(anchorStart, anchorEnd)];
+function hasSameProperties(before: string, a: Properties, after: string, b: Properties): boolean {
+  return (
+    before.slice(a.tagStart, a.tagEnd) === after.slice(b.tagStart, b.tagEnd) &&
+    before.slice(a.anchorStart, a.anchorEnd) === after.slice(b.anchorStart, b.anchorEnd)
+  );
 }
 
 /** How many problems a text has, by rule. */
