@@ -19,7 +19,13 @@ function checkChange(before: Readonly<Record<string, string>>, change: Files): R
     if (text === null) rmSync(join(repository.directory, path));
     else repository.write({ [path]: text });
   }
-  return check({ directory: repository.directory, flags: 'flags', base: 'main', head: null });
+  return check({
+    directory: repository.directory,
+    flags: 'flags',
+    base: 'main',
+    head: null,
+    now: new Date('2026-11-25T12:00:00Z'),
+  });
 }
 
 function findings(report: Report): string[] {
@@ -132,14 +138,20 @@ describe('where the base cannot be read', () => {
     const report = checkChange(withoutPolicy, { 'flags/policy.yaml': policy, [OTHER]: rollout(100) });
     expect(report.summary).toMatchObject({ risk: 'high', onlyLowers: false, incomparableFlags: 2 });
     expect(report.policy?.details).toEqual([
-      'The base has no policy that can be read, so nothing was compared with it.',
+      'The base has no policy that can be read, so nothing was compared with it, and this one judges itself.',
     ]);
   });
 
   it('for want of one flag, not either, even if the flag is removed', () => {
     const repository = tempRepository({ ...shop, [OTHER]: BROKEN });
     repository.git('rm', '--quiet', OTHER);
-    const report = check({ directory: repository.directory, flags: 'flags', base: 'main', head: null });
+    const report = check({
+      directory: repository.directory,
+      flags: 'flags',
+      base: 'main',
+      head: null,
+      now: new Date('2026-11-25T12:00:00Z'),
+    });
     expect(findings(report)).toEqual([`notice base-unreadable ${OTHER}`]);
     expect(report.summary).toMatchObject({ risk: 'high', onlyLowers: false });
   });

@@ -41,7 +41,7 @@ describe('row 6: files that look like a repository', () => {
     const shopDirectory = join(directory, 'services/shop');
     expect(topLevel(directory)).toBe(realpathSync(directory));
     expect(() => topLevel(shopDirectory)).toThrow(usage('looks like a bare repository'));
-    const options = { directory: shopDirectory, flags: 'flags', base: null, head: null };
+    const options = { directory: shopDirectory, flags: 'flags', base: null, head: null, now: new Date(0) };
     expect(() => check(options)).toThrow(usage('looks like a bare repository'));
     expect(() => commitHistory(shopDirectory).head()).toThrow(usage('there is no commit here'));
     expect(() => init({ directory: shopDirectory, solo: true, today: new Date(0) })).toThrow(
@@ -125,7 +125,10 @@ describe('what a change is compared with', () => {
       const branch = defaultBranch(directory) ?? '';
       expect(branch).toBe('refs/heads/main');
       expect(mergeBase(directory, branch, 'HEAD')).toBe(tip);
-      expect(check({ directory, flags: 'flags', base: null, head: 'HEAD' }).base?.commit).toBe(tip);
+      expect(
+        check({ directory, flags: 'flags', base: null, head: 'HEAD', now: new Date('2026-11-25T12:00:00Z') })
+          .base?.commit,
+      ).toBe(tip);
     },
   );
 

@@ -14,6 +14,7 @@ const pages: readonly PageNotes[] = [
   },
   { name: 'segment', title: 'A segment file', notes: [] },
   { name: 'policy', title: 'The policy file', notes: [] },
+  { name: 'baseline', title: 'The baseline file', notes: [] },
   { name: 'report', title: 'The report', notes: [] },
 ];
 

@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import type { GeneratedFile } from './generated-file.ts';
 
-const schemas = ['flag', 'segment', 'policy'];
+const schemas = ['flag', 'segment', 'policy', 'baseline'];
 const banner = '// Generated from schemas/*.schema.json by `npm run generate`. Do not edit.\n';
 
 /**

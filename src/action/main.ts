@@ -37,6 +37,8 @@ async function run(known: Known): Promise<number> {
     flags: inputs.flags,
     base: sides.base ?? NO_BASE,
     head: inputs.head ?? sides.head,
+    now: new Date(),
+    isMergeGroup: event.kind === 'merge_group',
   });
   const blocked = isBlocked(report, inputs.failOn);
   const links = linksTo(environment, report);

@@ -34,6 +34,18 @@ export const failOnOption: Option = {
   default: 'error',
 };
 
+export const nowOption: Option = {
+  name: 'now',
+  value: '<time>',
+  description: 'Judge as if it were then, such as 2026-12-24T09:00:00Z; left out, now',
+};
+
+export const sinceOption: Option = {
+  name: 'since',
+  value: '<time>',
+  description: 'How far back the past of the flags is read, such as 2026-01-01; left out, all of it',
+};
+
 export const contextsOption: Option = {
   name: 'contexts',
   value: '<file>',

@@ -1,22 +1,44 @@
 import { diffFlagSets, type FoundChange } from '../exposure/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
 import type { Finding, FlagSet, Report } from '../model/index.ts';
+import { byPlace } from '../report/index.ts';
 import type { ContextFile } from './contexts.ts';
 import { findProblems } from './findings.ts';
+import { applyRules, type Rules } from './lint/apply-rules.ts';
 import { policyChange } from './policy-change.ts';
-import { makeReport } from './report.ts';
+import { isOnlyLowering, makeReport } from './report.ts';
+
+/** What a comparison is asked besides what changes. */
+export interface Questions {
+  /** Contexts to count over. */
+  readonly contexts: ContextFile | null;
+  /** The rules of the policy; null for those only that a flag must pass to be read. */
+  readonly rules: Rules | null;
+}
 
 /** The report on a head, and on what it changes from a base; null compares with nothing. */
-export function compare(base: LoadedFlags | null, head: LoadedFlags, contexts: ContextFile | null): Report {
-  const findings = findProblems(base, head);
+export function compare(
+  base: LoadedFlags | null,
+  head: LoadedFlags,
+  { contexts, rules }: Questions = { contexts: null, rules: null },
+): Report {
+  const problems = findProblems(base, head);
+  const changes = base === null ? [] : findChanges(base, head);
+  const incomparable =
+    base === null ? 0 : new Set(problems.filter(isIncomparable).map(({ flag }) => flag)).size;
+  const policy = base === null ? null : policyChange(base, head);
+  const onlyLowers = isOnlyLowering({ changes: changes.map(({ change }) => change), incomparable, policy });
+  const applied = rules === null ? null : applyRules(base, head, { rules, changes, onlyLowers });
   return makeReport({
     base: base?.side ?? null,
     head: head.side,
     flags: head.keys.size,
-    changes: base === null ? [] : findChanges(base, head),
-    findings,
-    incomparable: base === null ? 0 : new Set(findings.filter(isIncomparable).map(({ flag }) => flag)).size,
-    policy: base === null ? null : policyChange(base, head),
+    changes: applied?.changes ?? changes,
+    findings: [...problems, ...(applied?.findings ?? [])].sort(byPlace),
+    incomparable,
+    policy,
+    exceptions: applied?.exceptions ?? [],
+    skipped: applied?.skipped ?? [],
     contexts,
   });
 }

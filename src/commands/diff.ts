@@ -32,7 +32,7 @@ export function diff({ directory, flags: flagsDirectory, a, b, contexts: file = 
     isDirectory(resolve(directory, side))
       ? loadDirectory(directory, side)
       : loadRevision(directory, flagsDirectory, side);
-  return compare(load(a), load(b), contexts);
+  return compare(load(a), load(b), { contexts, rules: null });
 }
 
 function loadRevision(directory: string, flagsDirectory: string, side: string): LoadedFlags {

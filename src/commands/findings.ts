@@ -42,7 +42,20 @@ function toFinding(problem: PlacedProblem, head: LoadedFlags, touched: boolean):
   const { rule, message, remedy, file, line, column, endLine, endColumn } = problem;
   const flag = head.keys.get(file) ?? null;
   const severity = touched ? 'error' : 'notice';
-  return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
+  return {
+    rule,
+    severity,
+    message,
+    remedy,
+    flag,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    touched,
+    clears: null,
+  };
 }
 
 /** Flags that would compile to more than an engine should be given; of a comparison, only those it touches. */
@@ -121,6 +134,7 @@ function aboutFile(
     endLine: 1,
     endColumn: 1,
     touched: true,
+    clears: null,
   };
 }
 

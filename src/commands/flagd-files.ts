@@ -31,6 +31,8 @@ export function diffFlagdFiles(
     findings,
     incomparable: unreadable(base.plans, head.plans),
     policy: null,
+    exceptions: [],
+    skipped: [],
     contexts,
   });
 }
@@ -67,6 +69,7 @@ function toFinding(
     flag,
     ...place,
     touched,
+    clears: null,
   };
 }
 

@@ -1,5 +1,14 @@
 import { countContexts, type FoundChange, highestRisk } from '../exposure/index.ts';
-import type { Finding, PolicyChange, Report, Severity, Side } from '../model/index.ts';
+import type {
+  Change,
+  Finding,
+  NewException,
+  PolicyChange,
+  Report,
+  Severity,
+  Side,
+  SkippedRule,
+} from '../model/index.ts';
 import type { ContextFile } from './contexts.ts';
 
 /** All that a report is made of. */
@@ -13,7 +22,22 @@ export interface ReportParts {
   /** How many flags cannot be compared. */
   readonly incomparable: number;
   readonly policy: PolicyChange | null;
+  readonly exceptions: readonly NewException[];
+  readonly skipped: readonly SkippedRule[];
   readonly contexts: ContextFile | null;
+}
+
+/** Whether every change only takes people back to the safe variant; what cannot be compared may do anything. */
+export function isOnlyLowering({
+  changes,
+  incomparable,
+  policy,
+}: {
+  readonly changes: readonly Change[];
+  readonly incomparable: number;
+  readonly policy: PolicyChange | null;
+}): boolean {
+  return incomparable === 0 && policy === null && changes.every(({ onlyLowers }) => onlyLowers);
 }
 
 /** Puts a report together, with its summary. */
@@ -41,11 +65,13 @@ export function makeReport(parts: ReportParts): Report {
       warnings: count('warning'),
       notices: count('notice'),
       risk: highestRisk(risks),
-      onlyLowers: isWhole && policy === null && changes.every(({ onlyLowers }) => onlyLowers),
+      onlyLowers: isOnlyLowering({ changes, incomparable: parts.incomparable, policy }),
     },
     policy,
+    exceptions: [...parts.exceptions],
     contexts: contexts && { name: contexts.name, total: contexts.contexts.length },
     findings: [...findings],
+    skipped: [...parts.skipped],
     changes,
   };
 }

@@ -9,7 +9,7 @@ import { openFlags } from './flags.ts';
  */
 export function soundFlags(directory: string, flags: string): FlagSet {
   const loaded = openFlags(directory, flags).workingTree();
-  const [first, ...others] = compare(null, loaded, null).findings;
+  const [first, ...others] = compare(null, loaded).findings;
   if (first === undefined && loaded.flagSet !== null) return loaded.flagSet;
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   const place = first && `${first.file}:${first.line}:${first.column} ${first.message}${more}`;

@@ -51,6 +51,7 @@ export function findChange(sides: Sides, effort: Effort, compared: Compared[] = 
       ...(before && after ? changedDetails(before, after, isReshuffled(found)) : []),
       ...(after ? gatesDetail(after) : []),
     ],
+    revertBlockedBy: null,
     counts: null,
   };
   const risk = riskOf(change, { isCritical, safe: after?.safe ?? null });

@@ -1,4 +1,4 @@
-import type { Path, PlacedProblem, Problem } from '../model/index.ts';
+import type { FlagDefinition, Path, PlacedProblem, Problem } from '../model/index.ts';
 import { checkDates } from './dates.ts';
 import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { placer, type RangedProblem } from './place.ts';
@@ -59,7 +59,7 @@ export function placeProblems(file: string, text: string, problems: readonly Pro
 }
 
 function datesOf<Kind extends DefinitionKind>(kind: Kind, definition: Definitions[Kind]): Problem[] {
-  return kind === 'flag' && 'default' in definition ? checkDates(definition) : [];
+  return kind === 'flag' ? checkDates(definition as FlagDefinition) : [];
 }
 
 function placeRanges(file: string, text: string, problems: readonly RangedProblem[]): PlacedProblem[] {

@@ -1,4 +1,10 @@
-import type { FlagDefinition, PlacedProblem, PolicyDefinition, SegmentDefinition } from '../model/index.ts';
+import type {
+  BaselineDefinition,
+  FlagDefinition,
+  PlacedProblem,
+  PolicyDefinition,
+  SegmentDefinition,
+} from '../model/index.ts';
 import { type ReadDefinition, readDefinition } from './definition.ts';
 import { aboutFile } from './place.ts';
 import type { DefinitionKind, Definitions } from './schema/documents.ts';
@@ -17,6 +23,7 @@ export interface ReadFile<Definition> {
 /** The files of a tree by what they are. */
 export interface ReadFiles {
   readonly policy: ReadFile<PolicyDefinition> | null;
+  readonly baseline: ReadFile<BaselineDefinition> | null;
   readonly segments: readonly ReadFile<SegmentDefinition>[];
   readonly flags: readonly ReadFile<FlagDefinition>[];
   /** The texts of readable files by path, for whoever finds a problem later. */
@@ -32,7 +39,7 @@ export interface ReadFiles {
 export type ReadCache = { readonly [Kind in DefinitionKind]: Map<string, ReadDefinition<Kind>> };
 
 export function createReadCache(): ReadCache {
-  return { flag: new Map(), segment: new Map(), policy: new Map() };
+  return { flag: new Map(), segment: new Map(), policy: new Map(), baseline: new Map() };
 }
 
 /** Reads every file of a tree that is not in the cache yet. */
@@ -60,8 +67,9 @@ export function readFiles(tree: Tree, flagsDirectory: string, cache: ReadCache):
         };
       });
   const [policy = null] = readAs('policy');
+  const [baseline = null] = readAs('baseline');
   if (policy === null) note([policyMissing(`${flagsDirectory}/policy.yaml`)]);
-  return { policy, segments: readAs('segment'), flags: readAs('flag'), texts, problems };
+  return { policy, baseline, segments: readAs('segment'), flags: readAs('flag'), texts, problems };
 }
 
 const UNREAD = { definition: null, text: null, problems: [] };
@@ -78,7 +86,8 @@ function fill(cache: ReadCache, tree: Tree): void {
   }
 }
 
-function cacheKey({ path, id }: SourceFile): string {
+/** What makes a file the same one on both sides. */
+export function cacheKey({ path, id }: Pick<SourceFile, 'path' | 'id'>): string {
   return `${id} ${path}`;
 }
 

@@ -1,3 +1,5 @@
+export { readCodeowners } from './codeowners.ts';
+export { createReadCache, type ReadCache } from './files.ts';
 export {
   defaultBranch,
   findMergeBase,
@@ -7,6 +9,7 @@ export {
   runGit,
   topLevel,
 } from './git/index.ts';
+export { readBranchLog } from './history/branch-log.ts';
 export { flagLoader, type LoadedFlags } from './load.ts';
 export { readDirectory } from './tree/directory.ts';
 export { readRevision } from './tree/revision.ts';

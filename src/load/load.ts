@@ -1,4 +1,5 @@
-import type { FlagSet, PlacedProblem, Side } from '../model/index.ts';
+import type { BaselineDefinition, FlagSet, PlacedProblem, Problem, Side } from '../model/index.ts';
+import { placeProblems } from './definition.ts';
 import { createReadCache, type ReadCache, readFiles } from './files.ts';
 import { buildFlagSet } from './flag-set.ts';
 import { MAX_PROBLEMS } from './limits.ts';
@@ -10,10 +11,18 @@ export interface LoadedFlags {
   readonly side: Side;
   /** Null when there is no readable policy. */
   readonly flagSet: FlagSet | null;
+  /** The path of `baseline.yaml`; null without one. */
+  readonly baselineFile: string | null;
+  /** What it lists; null without one that can be read. */
+  readonly baseline: BaselineDefinition | null;
   /** The blob ids of the files by path. */
   readonly files: ReadonlyMap<string, string>;
   /** The keys of the flag files by path, readable or not. */
   readonly keys: ReadonlyMap<string, string>;
+  /** The text of a file that could be decoded. */
+  readonly textOf: (file: string) => string | null;
+  /** Gives problems of one file their places; where there is no such file, the place of a file as a whole. */
+  readonly place: (file: string, problems: readonly Problem[]) => readonly PlacedProblem[];
   /** The problems of one file, by place. */
   readonly problemsIn: (file: string) => readonly PlacedProblem[];
   /** The problems of all files, by file and place; after `MAX_PROBLEMS` of them, only how many files are left. */
@@ -23,9 +32,13 @@ export interface LoadedFlags {
 /**
  * Loads the trees of one comparison: what they share is read once. Every tree must have been listed from the same
  * flags directory.
+ *
+ * @param cache what others have read of that directory, and will
  */
-export function flagLoader(flagsDirectory: string): (tree: Tree) => LoadedFlags {
-  const cache = createReadCache();
+export function flagLoader(
+  flagsDirectory: string,
+  cache: ReadCache = createReadCache(),
+): (tree: Tree) => LoadedFlags {
   return (tree) => load(tree, flagsDirectory, cache);
 }
 
@@ -36,8 +49,17 @@ function load(tree: Tree, flagsDirectory: string, cache: ReadCache): LoadedFlags
   return {
     side: { name: tree.name, commit: tree.commit },
     flagSet,
+    baselineFile: read.baseline?.path ?? null,
+    baseline: read.baseline?.definition ?? null,
     files: new Map(ids()),
     keys: new Map(read.flags.map(({ path, name }) => [path, name])),
+    textOf: (file) => read.texts.get(file) ?? null,
+    place: (file, problems) => {
+      const text = read.texts.get(file);
+      return text === undefined
+        ? problems.map(({ rule, message, remedy }) => aboutFile(file, { rule, message, remedy }))
+        : placeProblems(file, text, problems);
+    },
     problemsIn,
     problems: () => {
       const paths = new Set([...read.problems.keys(), ...tree.files.map(({ path }) => path)]);

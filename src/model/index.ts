@@ -1,9 +1,12 @@
 export { isEveryone } from './audience.ts';
+export type { BranchLog, Merge, Version } from './branch-log.ts';
 export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest } from './condition.ts';
 export { ALWAYS } from './condition.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
 export { drawLiterals, drawText } from './decision.ts';
+export type { Fix } from './fix.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
+export type { BaselineDefinition } from './generated/baseline.ts';
 export type { FlagDefinition } from './generated/flag.ts';
 export type { PolicyDefinition } from './generated/policy.ts';
 export type {
@@ -14,6 +17,7 @@ export type {
   Finding,
   Move,
   MoveKind,
+  NewException,
   Outcome,
   PolicyChange,
   Report,
@@ -22,13 +26,25 @@ export type {
   Severity,
   Share,
   Side,
+  SkippedRule,
   VariantValues,
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
+export type {
+  FlagPast,
+  History,
+  Moment,
+  PastDecision,
+  PastExpiry,
+  Removal,
+  Shape,
+} from './history.ts';
 export { HIDDEN, HIDDEN_IN_TEXT } from './invisible.ts';
 export { type LoweredFlag, lowerFlags } from './lower/flags.ts';
 export { lowerPolicy } from './lower/policy.ts';
 export { lowerSegment } from './lower/segments.ts';
+export { variantsOf } from './lower/variants.ts';
+export { type NamedSegment, segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
 export type { PlacedProblem } from './placed-problem.ts';

@@ -5,10 +5,12 @@ import type {
   Count,
   Finding,
   Move,
+  NewException,
   Outcome,
   Report,
   Share,
   Side,
+  SkippedRule,
 } from '../model/index.ts';
 import { replaceHiddenInLines } from './hidden.ts';
 import { sortedMap } from './sorted-json.ts';
@@ -31,8 +33,10 @@ export function renderJson(report: Report): string {
       onlyLowers: summary.onlyLowers,
     },
     policy: policy && { file: policy.file, fields: policy.fields, details: policy.details },
+    exceptions: report.exceptions.map(exception),
     contexts: contexts && { name: contexts.name, total: contexts.total },
     findings: report.findings.map(finding),
+    skipped: report.skipped.map(skippedRule),
     changes: report.changes.map(change),
   } satisfies Report);
 }
@@ -56,8 +60,17 @@ function side({ name, commit }: Side): Side {
 }
 
 function finding(finding: Finding): Finding {
-  const { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched } = finding;
-  return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched };
+  const { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched, clears } =
+    finding;
+  return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched, clears };
+}
+
+function exception({ rule, flag, file, reason, until }: NewException): NewException {
+  return { rule, flag, file, reason, until };
+}
+
+function skippedRule({ rule, because, flags }: SkippedRule): SkippedRule {
+  return { rule, because, flags };
 }
 
 function change({ killed, safe, risk, counts, ...change }: Change): Change {
@@ -79,6 +92,7 @@ function change({ killed, safe, risk, counts, ...change }: Change): Change {
     onlyLowers: change.onlyLowers,
     risk: { level: risk.level, reason: risk.reason },
     details: change.details,
+    revertBlockedBy: change.revertBlockedBy,
     counts: counts === null ? null : counts.map(count),
   };
 }

@@ -72,6 +72,7 @@ export const hostileReport: fc.Arbitrary<{ report: Report; texts: readonly strin
         undecided: chosen.isDecided ? null : text(),
         risk: { level: chosen.isDecided ? 'low' : 'high', reason: text() },
         details: [text()],
+        revertBlockedBy: chosen.isDecided ? [text(), text()] : null,
         counts: [aCount(chosen.move, text(), text(), 7)],
       });
     const finding = () =>
@@ -90,6 +91,18 @@ export const hostileReport: fc.Arbitrary<{ report: Report; texts: readonly strin
       findings: list(chosen.findings, finding),
       changes: list(chosen.changes, change),
       policy: chosen.hasPolicy ? { file: text(), fields: [text(), text()], details: [text()] } : null,
+      exceptions: list(chosen.findings, () => ({
+        rule: text(),
+        flag: text(),
+        file: text(),
+        reason: text(),
+        until: text(),
+      })),
+      skipped: list(chosen.findings, () => ({
+        rule: text(),
+        because: 'only-lowers' as const,
+        flags: [text(), text(), text(), text()],
+      })),
       contexts: { name: text(), total: 9 },
     });
     return { report, texts: chosen.texts };

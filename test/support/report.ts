@@ -28,6 +28,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     endLine: line,
     endColumn: 15,
     touched: true,
+    clears: null,
     ...given,
   };
 }
@@ -133,6 +134,7 @@ export function aChange(given: Partial<Change> = {}): Change {
     onlyLowers: audiences.every(({ moves }) => moves.every(({ kind }) => kind === 'lose')),
     risk: { level: 'low', reason: 'at most 10 % of everyone move' },
     details: [],
+    revertBlockedBy: null,
     counts: null,
     ...given,
   };
@@ -142,12 +144,15 @@ const levels: readonly RiskLevel[] = ['none', 'low', 'medium', 'high'];
 
 /** A report whose numbers agree with its lists. */
 export function aReport(
-  given: Partial<Pick<Report, 'base' | 'head' | 'findings' | 'changes' | 'contexts'>> & {
+  given: Partial<
+    Pick<Report, 'base' | 'head' | 'findings' | 'changes' | 'contexts' | 'exceptions' | 'skipped'>
+  > & {
     readonly incomparableFlags?: number;
     readonly policy?: (Omit<PolicyChange, 'details'> & Partial<PolicyChange>) | null;
   } = {},
 ): Report {
   const { findings = [], changes = [], contexts = null, incomparableFlags = 0 } = given;
+  const { exceptions = [], skipped = [] } = given;
   const policy = given.policy == null ? null : { details: [], ...given.policy };
   const number = (severity: Finding['severity']) =>
     findings.filter((each) => each.severity === severity).length;
@@ -167,8 +172,10 @@ export function aReport(
       onlyLowers: policy === null && changes.every(({ onlyLowers }) => onlyLowers),
     },
     policy,
+    exceptions,
     contexts,
     findings,
+    skipped,
     changes,
   };
 }

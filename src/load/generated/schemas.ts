@@ -258,9 +258,10 @@ export const flagSchema = {
    }
   },
   "exceptions": {
-   "description": "Lint rules this flag is excused from, each with a reason and an end date. Kept for the lint rules to come; no rule of today can be suppressed.",
+   "description": "Lint rules this flag is excused from, each with a reason and an end date. Only rules that the policy calls suppressible; a new exception is shown in the pull request.",
    "type": "array",
    "minItems": 1,
+   "maxItems": 50,
    "items": {
     "type": "object",
     "additionalProperties": false,
@@ -298,7 +299,7 @@ export const flagSchema = {
    }
   },
   "acknowledge": {
-   "description": "What this pull request does on purpose. Counts only in the pull request that adds or edits it. Kept for the lint rules to come.",
+   "description": "What this pull request does on purpose, by the rule that would block it. Counts only in the pull request that adds or edits it.",
    "type": "object",
    "additionalProperties": false,
    "minProperties": 1,
@@ -309,6 +310,54 @@ export const flagSchema = {
      "minLength": 1,
      "examples": [
       "The experiment starts again with a new hypothesis."
+     ]
+    },
+    "variant-reshuffle": {
+     "description": "Why people may be moved between the arms of a split.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "The losing arm is closed; its people join the winner."
+     ]
+    },
+    "variant-value-changed": {
+     "description": "Why everybody who has a variant may get another value at once.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "A typo in a text; nobody depends on it."
+     ]
+    },
+    "value-type-changed": {
+     "description": "Why callers may get another type of value.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "No code asks for this flag any more."
+     ]
+    },
+    "key-renamed": {
+     "description": "Why callers of the old key may fall back to their own default.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "The code asks for both keys since acme/shop#501."
+     ]
+    },
+    "key-reused": {
+     "description": "Why nothing reads the old meaning of this key any more.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "The last service that read it was shut down in acme/ops#77."
+     ]
+    },
+    "expires-extended": {
+     "description": "Why the flag needs more time.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "The app release moved to January."
      ]
     }
    }
@@ -908,7 +957,7 @@ export const policySchema = {
       "$ref": "#/definitions/environmentName"
      },
      "critical": {
-      "description": "Whether people depend on it. Kept for the rules about rollout safety to come.",
+      "description": "Whether people depend on it: the rules about rollout safety hold here. Where no environment is marked, all are.",
       "type": "boolean",
       "examples": [
        true
@@ -940,7 +989,7 @@ export const policySchema = {
    ]
   },
   "teams": {
-   "description": "The owners a flag may name. Not checked yet. At most 1,000.",
+   "description": "The owners a flag may name, besides those in CODEOWNERS. At most 1,000.",
    "type": "array",
    "minItems": 1,
    "maxItems": 1000,
@@ -955,7 +1004,7 @@ export const policySchema = {
    ]
   },
   "types": {
-   "description": "How long a flag of each type is expected to live, in days. Not checked yet.",
+   "description": "How long a flag of each type is expected to live, in days.",
    "type": "object",
    "additionalProperties": false,
    "minProperties": 1,
@@ -1006,12 +1055,10 @@ export const policySchema = {
    ]
   },
   "lint": {
-   "description": "Which lint rules apply. Today every preset has the same rules: those that a flag must pass to be read.",
+   "description": "Which lint rules apply, and how strictly. A pull request is judged by what its base says here. Left out, only the rules hold that a flag must pass to be read.",
    "type": "object",
    "additionalProperties": false,
-   "required": [
-    "preset"
-   ],
+   "minProperties": 1,
    "properties": {
     "preset": {
      "description": "A versioned set of rules: a released version never gains a rule. `recommended@1` for teams, `strict@1` for teams that want every rule, `solo@1` for one person, `import@1` for a set that was just imported.",
@@ -1023,6 +1070,67 @@ export const policySchema = {
      ],
      "examples": [
       "recommended@1"
+     ]
+    },
+    "rules": {
+     "description": "Rules that are on, off or stricter than in the preset, by id: a severity (`off`, `notice`, `warning`, `error`), or a map with `severity` and the rule's own options.",
+     "type": "object",
+     "minProperties": 1,
+     "maxProperties": 200,
+     "additionalProperties": {
+      "$ref": "#/definitions/ruleSetting"
+     },
+     "examples": [
+      {
+       "freeze": "error",
+       "soak-too-short": "warning",
+       "stale-on": {
+        "severity": "warning",
+        "after": "60d"
+       }
+      }
+     ]
+    },
+    "suppressible": {
+     "description": "The rules a flag may be excused from with `exceptions`, instead of those the preset names.",
+     "type": "array",
+     "maxItems": 200,
+     "items": {
+      "type": "string",
+      "minLength": 1
+     },
+     "examples": [
+      [
+       "stale-on",
+       "expires-too-far"
+      ]
+     ]
+    },
+    "longestException": {
+     "description": "For how long a flag may be excused from a rule, in days. Left out, 90 days.",
+     "type": "string",
+     "pattern": "^[1-9][0-9]{0,3}d$",
+     "examples": [
+      "90d"
+     ]
+    },
+    "freezes": {
+     "description": "When nothing is raised in a critical environment. The rule `freeze` must be on.",
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 100,
+     "items": {
+      "$ref": "#/definitions/freeze"
+     },
+     "examples": [
+      [
+       {
+        "name": "Weekend",
+        "timeZone": "Europe/Amsterdam",
+        "from": "Fri 14:00",
+        "to": "Mon 08:00"
+       }
+      ]
      ]
     }
    }
@@ -1089,6 +1197,132 @@ export const policySchema = {
       "90d"
      ]
     }
+   }
+  },
+  "ruleSetting": {
+   "title": "RuleSetting",
+   "description": "A severity, or a map with `severity` and options of the rule.",
+   "anyOf": [
+    {
+     "type": "string"
+    },
+    {
+     "title": "RuleOptions",
+     "type": "object",
+     "minProperties": 1,
+     "maxProperties": 20,
+     "additionalProperties": {
+      "$ref": "#/definitions/ruleOption"
+     }
+    }
+   ]
+  },
+  "ruleOption": {
+   "title": "RuleOption",
+   "description": "The value of one option; the page of the rule says which it takes.",
+   "anyOf": [
+    {
+     "type": "string"
+    },
+    {
+     "type": "number"
+    },
+    {
+     "type": "array",
+     "maxItems": 1000,
+     "items": {
+      "type": [
+       "string",
+       "number"
+      ]
+     }
+    }
+   ]
+  },
+  "freeze": {
+   "title": "FreezeDefinition",
+   "description": "A time in which nothing is raised: every week between two weekdays, or once between two dates.",
+   "type": "object",
+   "additionalProperties": false,
+   "required": [
+    "name",
+    "timeZone",
+    "from",
+    "to"
+   ],
+   "properties": {
+    "name": {
+     "description": "What people call it.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100,
+     "examples": [
+      "Weekend"
+     ]
+    },
+    "timeZone": {
+     "description": "Whose clock counts: a name of the IANA database.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 60,
+     "examples": [
+      "Europe/Amsterdam"
+     ]
+    },
+    "from": {
+     "description": "The beginning: a weekday and a time, or a date and a time.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 20,
+     "examples": [
+      "Fri 14:00",
+      "2026-12-18 12:00"
+     ]
+    },
+    "to": {
+     "description": "The end, of the same kind.",
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 20,
+     "examples": [
+      "Mon 08:00",
+      "2027-01-04 08:00"
+     ]
+    }
+   }
+  }
+ }
+};
+
+export const baselineSchema = {
+ "$schema": "http://json-schema.org/draft-07/schema#",
+ "$id": "baseline.schema.json",
+ "title": "BaselineDefinition",
+ "description": "What was wrong with the flags when the rules came: `flags/baseline.yaml`, written by `flaghoist check --write-baseline`. By rule, the flags it is quiet about until somebody touches them. After the pull request that adds the policy it only shrinks.",
+ "type": "object",
+ "maxProperties": 200,
+ "additionalProperties": {
+  "$ref": "#/definitions/keys"
+ },
+ "examples": [
+  {
+   "description-missing": [
+    "checkout",
+    "search"
+   ]
+  }
+ ],
+ "definitions": {
+  "keys": {
+   "title": "BaselineKeys",
+   "description": "The flags' keys.",
+   "type": "array",
+   "minItems": 1,
+   "maxItems": 20000,
+   "items": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 64
    }
   }
  }

@@ -2,7 +2,7 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 
 export const validateFlag = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"flag.schema.json","title":"FlagDefinition","type":"object","additionalProperties":false,"required":["type","default"],"properties":{"type":{"enum":["release","experiment","ops","kill-switch","permission"]},"description":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/definitions/owner"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/owner"}}]},"issue":{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$"},"runbook":{"type":"string","pattern":"^https?://\\S+$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"permanent":{"type":"string","minLength":1},"reviewed":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"variants":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/variant"}},"default":{"allOf":[{"$ref":"#/definitions/variantName"}]},"safe":{"allOf":[{"$ref":"#/definitions/variantName"}]},"client":{"type":"boolean"},"bucketBy":{"allOf":[{"$ref":"#/definitions/attribute"}]},"salt":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"requires":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/variantNames"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/environment"}},"killed":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"\\S"}},"experiment":{"type":"object","additionalProperties":false,"properties":{"hypothesis":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"guardrails":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"exceptions":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["rule","reason","until"],"properties":{"rule":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"acknowledge":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rebucket":{"type":"string","minLength":1}}}},"definitions":{"owner":{"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"},"variantName":{"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64},"variantNames":{"title":"VariantNames","anyOf":[{"$ref":"#/definitions/variantName"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/variantName"}}]},"variant":{"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]},"environment":{"title":"EnvironmentDefinition","anyOf":[{"$ref":"#/definitions/variantName"},{"title":"EnvironmentRules","type":"object","additionalProperties":false,"minProperties":1,"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rule"}},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}}]},"rule":{"title":"Rule","type":"object","additionalProperties":false,"required":["if"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"if":{"allOf":[{"$ref":"#/definitions/condition"}]},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}},"rollout":{"title":"RolloutDefinition","type":"object","additionalProperties":false,"required":["percentage"],"properties":{"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"percentage":{"allOf":[{"$ref":"#/definitions/percentage"}]},"split":{"anyOf":[{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}}}]},"plan":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/percentage"}},"soak":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"rollbackPlan":{"type":"string","minLength":1}}},"percentage":{"title":"Percentage","type":"number","minimum":0,"maximum":100},"attribute":{"title":"Attribute","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$","maxLength":100},"condition":{"title":"ConditionDefinition","type":"object","minProperties":1,"properties":{"segment":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"all":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"not":{"allOf":[{"$ref":"#/definitions/condition"}]}},"additionalProperties":{"$ref":"#/definitions/attributeTest"}},"attributeTest":{"title":"AttributeTest","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},{"$ref":"#/definitions/operators"}]},"operators":{"title":"Operators","type":"object","additionalProperties":false,"minProperties":1,"properties":{"is":{"allOf":[{"$ref":"#/definitions/scalars"}]},"isNot":{"allOf":[{"$ref":"#/definitions/scalars"}]},"startsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"endsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"lessThan":{"type":"number"},"lessOrEqual":{"type":"number"},"greaterThan":{"type":"number"},"greaterOrEqual":{"type":"number"},"semver":{"type":"string","pattern":"^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"}}},"scalar":{"title":"Scalar","type":["string","number","boolean"]},"scalars":{"title":"Scalars","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}}]},"texts":{"title":"Texts","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"flag.schema.json","title":"FlagDefinition","type":"object","additionalProperties":false,"required":["type","default"],"properties":{"type":{"enum":["release","experiment","ops","kill-switch","permission"]},"description":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/definitions/owner"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/owner"}}]},"issue":{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$"},"runbook":{"type":"string","pattern":"^https?://\\S+$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"permanent":{"type":"string","minLength":1},"reviewed":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"variants":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/variant"}},"default":{"allOf":[{"$ref":"#/definitions/variantName"}]},"safe":{"allOf":[{"$ref":"#/definitions/variantName"}]},"client":{"type":"boolean"},"bucketBy":{"allOf":[{"$ref":"#/definitions/attribute"}]},"salt":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"requires":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/variantNames"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/environment"}},"killed":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"\\S"}},"experiment":{"type":"object","additionalProperties":false,"properties":{"hypothesis":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"guardrails":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"exceptions":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["rule","reason","until"],"properties":{"rule":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"acknowledge":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rebucket":{"type":"string","minLength":1},"variant-reshuffle":{"type":"string","minLength":1},"variant-value-changed":{"type":"string","minLength":1},"value-type-changed":{"type":"string","minLength":1},"key-renamed":{"type":"string","minLength":1},"key-reused":{"type":"string","minLength":1},"expires-extended":{"type":"string","minLength":1}}}},"definitions":{"owner":{"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"},"variantName":{"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64},"variantNames":{"title":"VariantNames","anyOf":[{"$ref":"#/definitions/variantName"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/variantName"}}]},"variant":{"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]},"environment":{"title":"EnvironmentDefinition","anyOf":[{"$ref":"#/definitions/variantName"},{"title":"EnvironmentRules","type":"object","additionalProperties":false,"minProperties":1,"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rule"}},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}}]},"rule":{"title":"Rule","type":"object","additionalProperties":false,"required":["if"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"if":{"allOf":[{"$ref":"#/definitions/condition"}]},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}},"rollout":{"title":"RolloutDefinition","type":"object","additionalProperties":false,"required":["percentage"],"properties":{"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"percentage":{"allOf":[{"$ref":"#/definitions/percentage"}]},"split":{"anyOf":[{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}}}]},"plan":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/percentage"}},"soak":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"rollbackPlan":{"type":"string","minLength":1}}},"percentage":{"title":"Percentage","type":"number","minimum":0,"maximum":100},"attribute":{"title":"Attribute","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$","maxLength":100},"condition":{"title":"ConditionDefinition","type":"object","minProperties":1,"properties":{"segment":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"all":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"not":{"allOf":[{"$ref":"#/definitions/condition"}]}},"additionalProperties":{"$ref":"#/definitions/attributeTest"}},"attributeTest":{"title":"AttributeTest","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},{"$ref":"#/definitions/operators"}]},"operators":{"title":"Operators","type":"object","additionalProperties":false,"minProperties":1,"properties":{"is":{"allOf":[{"$ref":"#/definitions/scalars"}]},"isNot":{"allOf":[{"$ref":"#/definitions/scalars"}]},"startsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"endsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"lessThan":{"type":"number"},"lessOrEqual":{"type":"number"},"greaterThan":{"type":"number"},"greaterOrEqual":{"type":"number"},"semver":{"type":"string","pattern":"^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"}}},"scalar":{"title":"Scalar","type":["string","number","boolean"]},"scalars":{"title":"Scalars","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}}]},"texts":{"title":"Texts","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]}}};
 const schema12 = {"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"};
 const schema14 = {"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64};
 const schema15 = {"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]};
@@ -2823,6 +2823,11 @@ let data29 = data.exceptions;
 const _errs87 = errors;
 if(errors === _errs87){
 if(Array.isArray(data29)){
+if(data29.length > 50){
+validate10.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit: 50}}];
+return false;
+}
+else {
 if(data29.length < 1){
 validate10.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
@@ -2929,6 +2934,7 @@ break;
 }
 }
 }
+}
 else {
 validate10.errors = [{instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -2952,7 +2958,7 @@ return false;
 else {
 const _errs100 = errors;
 for(const key9 in data34){
-if(!(key9 === "rebucket")){
+if(!(((((((key9 === "rebucket") || (key9 === "variant-reshuffle")) || (key9 === "variant-value-changed")) || (key9 === "value-type-changed")) || (key9 === "key-renamed")) || (key9 === "key-reused")) || (key9 === "expires-extended"))){
 validate10.errors = [{instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
@@ -2972,6 +2978,142 @@ return false;
 else {
 validate10.errors = [{instancePath:instancePath+"/acknowledge/rebucket",schemaPath:"#/properties/acknowledge/properties/rebucket/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
+var valid24 = _errs101 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data34["variant-reshuffle"] !== undefined){
+let data36 = data34["variant-reshuffle"];
+const _errs103 = errors;
+if(errors === _errs103){
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+validate10.errors = [{instancePath:instancePath+"/acknowledge/variant-reshuffle",schemaPath:"#/properties/acknowledge/properties/variant-reshuffle/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/acknowledge/variant-reshuffle",schemaPath:"#/properties/acknowledge/properties/variant-reshuffle/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs103 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data34["variant-value-changed"] !== undefined){
+let data37 = data34["variant-value-changed"];
+const _errs105 = errors;
+if(errors === _errs105){
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+validate10.errors = [{instancePath:instancePath+"/acknowledge/variant-value-changed",schemaPath:"#/properties/acknowledge/properties/variant-value-changed/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/acknowledge/variant-value-changed",schemaPath:"#/properties/acknowledge/properties/variant-value-changed/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs105 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data34["value-type-changed"] !== undefined){
+let data38 = data34["value-type-changed"];
+const _errs107 = errors;
+if(errors === _errs107){
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+validate10.errors = [{instancePath:instancePath+"/acknowledge/value-type-changed",schemaPath:"#/properties/acknowledge/properties/value-type-changed/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/acknowledge/value-type-changed",schemaPath:"#/properties/acknowledge/properties/value-type-changed/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs107 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data34["key-renamed"] !== undefined){
+let data39 = data34["key-renamed"];
+const _errs109 = errors;
+if(errors === _errs109){
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+validate10.errors = [{instancePath:instancePath+"/acknowledge/key-renamed",schemaPath:"#/properties/acknowledge/properties/key-renamed/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/acknowledge/key-renamed",schemaPath:"#/properties/acknowledge/properties/key-renamed/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs109 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data34["key-reused"] !== undefined){
+let data40 = data34["key-reused"];
+const _errs111 = errors;
+if(errors === _errs111){
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+validate10.errors = [{instancePath:instancePath+"/acknowledge/key-reused",schemaPath:"#/properties/acknowledge/properties/key-reused/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/acknowledge/key-reused",schemaPath:"#/properties/acknowledge/properties/key-reused/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs111 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data34["expires-extended"] !== undefined){
+let data41 = data34["expires-extended"];
+const _errs113 = errors;
+if(errors === _errs113){
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+validate10.errors = [{instancePath:instancePath+"/acknowledge/expires-extended",schemaPath:"#/properties/acknowledge/properties/expires-extended/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/acknowledge/expires-extended",schemaPath:"#/properties/acknowledge/properties/expires-extended/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs113 === errors;
+}
+else {
+var valid24 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -3492,9 +3634,10 @@ return errors === 0;
 }
 
 export const validatePolicy = validate36;
-const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"PolicyDefinition","type":"object","additionalProperties":false,"required":["environments"],"properties":{"environments":{"type":"array","minItems":1,"maxItems":50,"items":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/environmentName"},"critical":{"type":"boolean"},"description":{"type":"string","minLength":1}}}},"teams":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"flag.schema.json#/definitions/owner"}},"types":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"release":{"$ref":"#/definitions/typePolicy"},"experiment":{"$ref":"#/definitions/typePolicy"},"ops":{"$ref":"#/definitions/typePolicy"},"kill-switch":{"$ref":"#/definitions/typePolicy"},"permission":{"$ref":"#/definitions/typePolicy"}}},"context":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"$ref":"flag.schema.json#/definitions/attribute"},"additionalProperties":{"$ref":"#/definitions/contextAttribute"}},"lint":{"type":"object","additionalProperties":false,"required":["preset"],"properties":{"preset":{"enum":["recommended@1","strict@1","solo@1","import@1"]}}}},"definitions":{"environmentName":{"title":"EnvironmentName","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40},"attributeType":{"title":"AttributeType","enum":["string","number","boolean"]},"contextAttribute":{"title":"ContextAttribute","anyOf":[{"$ref":"#/definitions/attributeType"},{"title":"DescribedContextAttribute","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/attributeType"},"description":{"type":"string","minLength":1}}}]},"typePolicy":{"title":"TypePolicy","type":"object","additionalProperties":false,"required":["lifespan"],"properties":{"lifespan":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"}}}}};
+const schema49 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"policy.schema.json","title":"PolicyDefinition","type":"object","additionalProperties":false,"required":["environments"],"properties":{"environments":{"type":"array","minItems":1,"maxItems":50,"items":{"title":"PolicyEnvironment","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/environmentName"},"critical":{"type":"boolean"},"description":{"type":"string","minLength":1}}}},"teams":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"flag.schema.json#/definitions/owner"}},"types":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"release":{"$ref":"#/definitions/typePolicy"},"experiment":{"$ref":"#/definitions/typePolicy"},"ops":{"$ref":"#/definitions/typePolicy"},"kill-switch":{"$ref":"#/definitions/typePolicy"},"permission":{"$ref":"#/definitions/typePolicy"}}},"context":{"type":"object","minProperties":1,"maxProperties":1000,"propertyNames":{"$ref":"flag.schema.json#/definitions/attribute"},"additionalProperties":{"$ref":"#/definitions/contextAttribute"}},"lint":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"preset":{"enum":["recommended@1","strict@1","solo@1","import@1"]},"rules":{"type":"object","minProperties":1,"maxProperties":200,"additionalProperties":{"$ref":"#/definitions/ruleSetting"}},"suppressible":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1}},"longestException":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"},"freezes":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/definitions/freeze"}}}}},"definitions":{"environmentName":{"title":"EnvironmentName","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40},"attributeType":{"title":"AttributeType","enum":["string","number","boolean"]},"contextAttribute":{"title":"ContextAttribute","anyOf":[{"$ref":"#/definitions/attributeType"},{"title":"DescribedContextAttribute","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/attributeType"},"description":{"type":"string","minLength":1}}}]},"typePolicy":{"title":"TypePolicy","type":"object","additionalProperties":false,"required":["lifespan"],"properties":{"lifespan":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"}}},"ruleSetting":{"title":"RuleSetting","anyOf":[{"type":"string"},{"title":"RuleOptions","type":"object","minProperties":1,"maxProperties":20,"additionalProperties":{"$ref":"#/definitions/ruleOption"}}]},"ruleOption":{"title":"RuleOption","anyOf":[{"type":"string"},{"type":"number"},{"type":"array","maxItems":1000,"items":{"type":["string","number"]}}]},"freeze":{"title":"FreezeDefinition","type":"object","additionalProperties":false,"required":["name","timeZone","from","to"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"timeZone":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","minLength":1,"maxLength":20},"to":{"type":"string","minLength":1,"maxLength":20}}}}};
 const schema50 = {"title":"EnvironmentName","type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":40};
 const schema52 = {"title":"TypePolicy","type":"object","additionalProperties":false,"required":["lifespan"],"properties":{"lifespan":{"type":"string","pattern":"^[1-9][0-9]{0,3}d$"}}};
+const schema63 = {"title":"FreezeDefinition","type":"object","additionalProperties":false,"required":["name","timeZone","from","to"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"timeZone":{"type":"string","minLength":1,"maxLength":60},"from":{"type":"string","minLength":1,"maxLength":20},"to":{"type":"string","minLength":1,"maxLength":20}}};
 const pattern25 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern27 = new RegExp("^[1-9][0-9]{0,3}d$", "u");
 const schema58 = {"title":"ContextAttribute","anyOf":[{"$ref":"#/definitions/attributeType"},{"title":"DescribedContextAttribute","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"#/definitions/attributeType"},"description":{"type":"string","minLength":1}}}]};
@@ -3642,6 +3785,207 @@ vErrors = null;
 }
 }
 validate37.errors = vErrors;
+return errors === 0;
+}
+
+const schema61 = {"title":"RuleSetting","anyOf":[{"type":"string"},{"title":"RuleOptions","type":"object","minProperties":1,"maxProperties":20,"additionalProperties":{"$ref":"#/definitions/ruleOption"}}]};
+const schema62 = {"title":"RuleOption","anyOf":[{"type":"string"},{"type":"number"},{"type":"array","maxItems":1000,"items":{"type":["string","number"]}}]};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(errors === _errs3){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(Object.keys(data).length < 1){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+for(const key0 in data){
+let data0 = data[key0];
+const _errs6 = errors;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/ruleOption/anyOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid1 = _errs9 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs11 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/ruleOption/anyOf/1/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid3 = valid3 || _valid1;
+if(!valid3){
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/ruleOption/anyOf/2/maxItems",keyword:"maxItems",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+var valid4 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs15 = errors;
+if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/definitions/ruleOption/anyOf/2/items/type",keyword:"type",params:{type: schema62.anyOf[2].items.type}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var valid4 = _errs15 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/ruleOption/anyOf/2/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs13 === errors;
+valid3 = valid3 || _valid1;
+}
+}
+if(!valid3){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/ruleOption/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate39.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate39.errors = vErrors;
 return errors === 0;
 }
 
@@ -4243,15 +4587,14 @@ let data20 = data.lint;
 const _errs59 = errors;
 if(errors === _errs59){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing7;
-if((data20.preset === undefined) && (missing7 = "preset")){
-validate36.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/required",keyword:"required",params:{missingProperty: missing7}}];
+if(Object.keys(data20).length < 1){
+validate36.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs61 = errors;
 for(const key10 in data20){
-if(!(key10 === "preset")){
+if(!(((((key10 === "preset") || (key10 === "rules")) || (key10 === "suppressible")) || (key10 === "longestException")) || (key10 === "freezes"))){
 validate36.errors = [{instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}}];
 return false;
 break;
@@ -4260,9 +4603,299 @@ break;
 if(_errs61 === errors){
 if(data20.preset !== undefined){
 let data21 = data20.preset;
+const _errs62 = errors;
 if(!((((data21 === "recommended@1") || (data21 === "strict@1")) || (data21 === "solo@1")) || (data21 === "import@1"))){
 validate36.errors = [{instancePath:instancePath+"/lint/preset",schemaPath:"#/properties/lint/properties/preset/enum",keyword:"enum",params:{allowedValues: schema49.properties.lint.properties.preset.enum}}];
 return false;
+}
+var valid20 = _errs62 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data20.rules !== undefined){
+let data22 = data20.rules;
+const _errs63 = errors;
+if(errors === _errs63){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 200){
+validate36.errors = [{instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 200}}];
+return false;
+}
+else {
+if(Object.keys(data22).length < 1){
+validate36.errors = [{instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/minProperties",keyword:"minProperties",params:{limit: 1}}];
+return false;
+}
+else {
+for(const key11 in data22){
+const _errs66 = errors;
+if(!(validate39(data22[key11], {instancePath:instancePath+"/lint/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs66 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid20 = _errs63 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data20.suppressible !== undefined){
+let data24 = data20.suppressible;
+const _errs67 = errors;
+if(errors === _errs67){
+if(Array.isArray(data24)){
+if(data24.length > 200){
+validate36.errors = [{instancePath:instancePath+"/lint/suppressible",schemaPath:"#/properties/lint/properties/suppressible/maxItems",keyword:"maxItems",params:{limit: 200}}];
+return false;
+}
+else {
+var valid22 = true;
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+let data25 = data24[i2];
+const _errs69 = errors;
+if(errors === _errs69){
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+validate36.errors = [{instancePath:instancePath+"/lint/suppressible/" + i2,schemaPath:"#/properties/lint/properties/suppressible/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/suppressible/" + i2,schemaPath:"#/properties/lint/properties/suppressible/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid22 = _errs69 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/suppressible",schemaPath:"#/properties/lint/properties/suppressible/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid20 = _errs67 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data20.longestException !== undefined){
+let data26 = data20.longestException;
+const _errs71 = errors;
+if(errors === _errs71){
+if(typeof data26 === "string"){
+if(!pattern27.test(data26)){
+validate36.errors = [{instancePath:instancePath+"/lint/longestException",schemaPath:"#/properties/lint/properties/longestException/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}d$"}}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/longestException",schemaPath:"#/properties/lint/properties/longestException/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid20 = _errs71 === errors;
+}
+else {
+var valid20 = true;
+}
+if(valid20){
+if(data20.freezes !== undefined){
+let data27 = data20.freezes;
+const _errs73 = errors;
+if(errors === _errs73){
+if(Array.isArray(data27)){
+if(data27.length > 100){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes",schemaPath:"#/properties/lint/properties/freezes/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+if(data27.length < 1){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes",schemaPath:"#/properties/lint/properties/freezes/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid23 = true;
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+const _errs75 = errors;
+const _errs76 = errors;
+if(errors === _errs76){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing7;
+if(((((data28.name === undefined) && (missing7 = "name")) || ((data28.timeZone === undefined) && (missing7 = "timeZone"))) || ((data28.from === undefined) && (missing7 = "from"))) || ((data28.to === undefined) && (missing7 = "to"))){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3,schemaPath:"#/definitions/freeze/required",keyword:"required",params:{missingProperty: missing7}}];
+return false;
+}
+else {
+const _errs78 = errors;
+for(const key12 in data28){
+if(!((((key12 === "name") || (key12 === "timeZone")) || (key12 === "from")) || (key12 === "to"))){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3,schemaPath:"#/definitions/freeze/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}}];
+return false;
+break;
+}
+}
+if(_errs78 === errors){
+if(data28.name !== undefined){
+let data29 = data28.name;
+const _errs79 = errors;
+if(errors === _errs79){
+if(typeof data29 === "string"){
+if(func3(data29) > 100){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/name",schemaPath:"#/definitions/freeze/properties/name/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+else {
+if(func3(data29) < 1){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/name",schemaPath:"#/definitions/freeze/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/name",schemaPath:"#/definitions/freeze/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs79 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data28.timeZone !== undefined){
+let data30 = data28.timeZone;
+const _errs81 = errors;
+if(errors === _errs81){
+if(typeof data30 === "string"){
+if(func3(data30) > 60){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/timeZone",schemaPath:"#/definitions/freeze/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 60}}];
+return false;
+}
+else {
+if(func3(data30) < 1){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/timeZone",schemaPath:"#/definitions/freeze/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/timeZone",schemaPath:"#/definitions/freeze/properties/timeZone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs81 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data28.from !== undefined){
+let data31 = data28.from;
+const _errs83 = errors;
+if(errors === _errs83){
+if(typeof data31 === "string"){
+if(func3(data31) > 20){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/from",schemaPath:"#/definitions/freeze/properties/from/maxLength",keyword:"maxLength",params:{limit: 20}}];
+return false;
+}
+else {
+if(func3(data31) < 1){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/from",schemaPath:"#/definitions/freeze/properties/from/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/from",schemaPath:"#/definitions/freeze/properties/from/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs83 === errors;
+}
+else {
+var valid25 = true;
+}
+if(valid25){
+if(data28.to !== undefined){
+let data32 = data28.to;
+const _errs85 = errors;
+if(errors === _errs85){
+if(typeof data32 === "string"){
+if(func3(data32) > 20){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/to",schemaPath:"#/definitions/freeze/properties/to/maxLength",keyword:"maxLength",params:{limit: 20}}];
+return false;
+}
+else {
+if(func3(data32) < 1){
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/to",schemaPath:"#/definitions/freeze/properties/to/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3+"/to",schemaPath:"#/definitions/freeze/properties/to/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid25 = _errs85 === errors;
+}
+else {
+var valid25 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/freezes/" + i3,schemaPath:"#/definitions/freeze/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid23 = _errs75 === errors;
+if(!valid23){
+break;
+}
+}
+}
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/lint/freezes",schemaPath:"#/properties/lint/properties/freezes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid20 = _errs73 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
 }
 }
 }
@@ -4291,5 +4924,88 @@ return false;
 }
 }
 validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const validateBaseline = validate41;
+const schema64 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"baseline.schema.json","title":"BaselineDefinition","type":"object","maxProperties":200,"additionalProperties":{"$ref":"#/definitions/keys"},"definitions":{"keys":{"title":"BaselineKeys","type":"array","minItems":1,"maxItems":20000,"items":{"type":"string","minLength":1,"maxLength":64}}}};
+const schema65 = {"title":"BaselineKeys","type":"array","minItems":1,"maxItems":20000,"items":{"type":"string","minLength":1,"maxLength":64}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="baseline.schema.json" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 200){
+validate41.errors = [{instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 200}}];
+return false;
+}
+else {
+for(const key0 in data){
+let data0 = data[key0];
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data0)){
+if(data0.length > 20000){
+validate41.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/keys/maxItems",keyword:"maxItems",params:{limit: 20000}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate41.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/keys/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func3(data1) > 64){
+validate41.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/definitions/keys/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(func3(data1) < 1){
+validate41.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/definitions/keys/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/definitions/keys/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/keys/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate41.errors = vErrors;
 return errors === 0;
 }

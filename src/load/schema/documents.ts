@@ -1,6 +1,11 @@
-import type { FlagDefinition, PolicyDefinition, SegmentDefinition } from '../../model/index.ts';
-import { flagSchema, policySchema, segmentSchema } from '../generated/schemas.ts';
-import { validateFlag, validatePolicy, validateSegment } from '../generated/validators.ts';
+import type {
+  BaselineDefinition,
+  FlagDefinition,
+  PolicyDefinition,
+  SegmentDefinition,
+} from '../../model/index.ts';
+import { baselineSchema, flagSchema, policySchema, segmentSchema } from '../generated/schemas.ts';
+import { validateBaseline, validateFlag, validatePolicy, validateSegment } from '../generated/validators.ts';
 import type { Schema } from './schema.ts';
 
 /** The kinds of files under flags/ and what each holds. */
@@ -8,9 +13,10 @@ export interface Definitions {
   readonly flag: FlagDefinition;
   readonly segment: SegmentDefinition;
   readonly policy: PolicyDefinition;
+  readonly baseline: BaselineDefinition;
 }
 
-/** What a definition file is: a flag, a segment or the policy. */
+/** What a definition file is: a flag, a segment, the policy or the baseline. */
 export type DefinitionKind = keyof Definitions;
 
 /** The schema of each kind of file. */
@@ -18,6 +24,7 @@ export const schemas: { readonly [kind in DefinitionKind]: Schema } = {
   flag: flagSchema,
   segment: segmentSchema,
   policy: policySchema,
+  baseline: baselineSchema,
 };
 
 /** The compiled validator of each kind of file: whether plain data follows its schema. */
@@ -27,6 +34,7 @@ export const validators: {
   flag: (value): value is FlagDefinition => validateFlag(value),
   segment: (value): value is SegmentDefinition => validateSegment(value),
   policy: (value): value is PolicyDefinition => validatePolicy(value),
+  baseline: (value): value is BaselineDefinition => validateBaseline(value),
 };
 
 /**

@@ -5,7 +5,6 @@ import type { DefinitionKind } from './documents.ts';
 const reserved: { readonly [place: string]: readonly string[] } = {
   flag: ['layer', 'holdout', 'schedule', 'tags', 'tests', 'guards'],
   policy: ['publish'],
-  'policy/lint': ['rules', 'suppressible', 'freezes'],
 };
 
 /** Whether a field name is reserved for later where it stands. */

@@ -42,6 +42,7 @@ export function classify(path: string, inner: string): Classified {
   if (folder !== 'segments' && /^(?:segments|tests)$/i.test(folder)) return refuse(folderCase(folder));
   if (!base.endsWith('.yaml') || base === '.yaml') return refuse(wrongExtension(base));
   if (inner === 'policy.yaml') return { use: 'source', role: 'policy', name: 'policy', problem: null };
+  if (inner === 'baseline.yaml') return { use: 'source', role: 'baseline', name: 'baseline', problem: null };
   const role = folder === 'segments' ? 'segment' : 'flag';
   const name = base.slice(0, -'.yaml'.length);
   return { use: 'source', role, name, problem: checkName(path, role, name) };

@@ -1,7 +1,7 @@
 import type { PlacedProblem } from '../../model/index.ts';
 
 /** What a file under the flags directory is. */
-export type SourceRole = 'flag' | 'segment' | 'policy';
+export type SourceRole = 'flag' | 'segment' | 'policy' | 'baseline';
 
 /** One file that may be read. */
 export interface SourceFile {

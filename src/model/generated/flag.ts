@@ -145,9 +145,10 @@ export interface FlagDefinition {
     guardrails?: string[];
   };
   /**
-   * Lint rules this flag is excused from, each with a reason and an end date. Kept for the lint rules to come; no rule of today can be suppressed.
+   * Lint rules this flag is excused from, each with a reason and an end date. Only rules that the policy calls suppressible; a new exception is shown in the pull request.
    *
    * @minItems 1
+   * @maxItems 50
    */
   exceptions?: {
     /**
@@ -164,13 +165,37 @@ export interface FlagDefinition {
     until: string;
   }[];
   /**
-   * What this pull request does on purpose. Counts only in the pull request that adds or edits it. Kept for the lint rules to come.
+   * What this pull request does on purpose, by the rule that would block it. Counts only in the pull request that adds or edits it.
    */
   acknowledge?: {
     /**
      * Why people may be dealt anew into the buckets.
      */
     rebucket?: string;
+    /**
+     * Why people may be moved between the arms of a split.
+     */
+    'variant-reshuffle'?: string;
+    /**
+     * Why everybody who has a variant may get another value at once.
+     */
+    'variant-value-changed'?: string;
+    /**
+     * Why callers may get another type of value.
+     */
+    'value-type-changed'?: string;
+    /**
+     * Why callers of the old key may fall back to their own default.
+     */
+    'key-renamed'?: string;
+    /**
+     * Why nothing reads the old meaning of this key any more.
+     */
+    'key-reused'?: string;
+    /**
+     * Why the flag needs more time.
+     */
+    'expires-extended'?: string;
   };
 }
 export interface DescribedVariant {

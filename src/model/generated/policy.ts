@@ -16,6 +16,14 @@ export type ContextAttribute = AttributeType | DescribedContextAttribute;
  * What values of the attribute look like.
  */
 export type AttributeType = 'string' | 'number' | 'boolean';
+/**
+ * A severity, or a map with `severity` and options of the rule.
+ */
+export type RuleSetting = string | RuleOptions;
+/**
+ * The value of one option; the page of the rule says which it takes.
+ */
+export type RuleOption = string | number | (string | number)[];
 
 /**
  * What holds for every flag of the repository: `flags/policy.yaml`.
@@ -29,14 +37,14 @@ export interface PolicyDefinition {
    */
   environments: PolicyEnvironment[];
   /**
-   * The owners a flag may name. Not checked yet. At most 1,000.
+   * The owners a flag may name, besides those in CODEOWNERS. At most 1,000.
    *
    * @minItems 1
    * @maxItems 1000
    */
   teams?: Owner[];
   /**
-   * How long a flag of each type is expected to live, in days. Not checked yet.
+   * How long a flag of each type is expected to live, in days.
    */
   types?: {
     release?: TypePolicy;
@@ -52,19 +60,42 @@ export interface PolicyDefinition {
     [k: string]: ContextAttribute;
   };
   /**
-   * Which lint rules apply. Today every preset has the same rules: those that a flag must pass to be read.
+   * Which lint rules apply, and how strictly. A pull request is judged by what its base says here. Left out, only the rules hold that a flag must pass to be read.
    */
   lint?: {
     /**
      * A versioned set of rules: a released version never gains a rule. `recommended@1` for teams, `strict@1` for teams that want every rule, `solo@1` for one person, `import@1` for a set that was just imported.
      */
-    preset: 'recommended@1' | 'strict@1' | 'solo@1' | 'import@1';
+    preset?: 'recommended@1' | 'strict@1' | 'solo@1' | 'import@1';
+    /**
+     * Rules that are on, off or stricter than in the preset, by id: a severity (`off`, `notice`, `warning`, `error`), or a map with `severity` and the rule's own options.
+     */
+    rules?: {
+      [k: string]: RuleSetting;
+    };
+    /**
+     * The rules a flag may be excused from with `exceptions`, instead of those the preset names.
+     *
+     * @maxItems 200
+     */
+    suppressible?: string[];
+    /**
+     * For how long a flag may be excused from a rule, in days. Left out, 90 days.
+     */
+    longestException?: string;
+    /**
+     * When nothing is raised in a critical environment. The rule `freeze` must be on.
+     *
+     * @minItems 1
+     * @maxItems 100
+     */
+    freezes?: FreezeDefinition[];
   };
 }
 export interface PolicyEnvironment {
   name: EnvironmentName;
   /**
-   * Whether people depend on it. Kept for the rules about rollout safety to come.
+   * Whether people depend on it: the rules about rollout safety hold here. Where no environment is marked, all are.
    */
   critical?: boolean;
   /**
@@ -87,4 +118,28 @@ export interface DescribedContextAttribute {
    * What the attribute says about the one evaluated.
    */
   description?: string;
+}
+export interface RuleOptions {
+  [k: string]: RuleOption;
+}
+/**
+ * A time in which nothing is raised: every week between two weekdays, or once between two dates.
+ */
+export interface FreezeDefinition {
+  /**
+   * What people call it.
+   */
+  name: string;
+  /**
+   * Whose clock counts: a name of the IANA database.
+   */
+  timeZone: string;
+  /**
+   * The beginning: a weekday and a time, or a date and a time.
+   */
+  from: string;
+  /**
+   * The end, of the same kind.
+   */
+  to: string;
 }

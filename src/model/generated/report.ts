@@ -33,6 +33,10 @@ export interface Report {
    */
   policy: PolicyChange | null;
   /**
+   * The exceptions from rules that the head adds or edits.
+   */
+  exceptions: NewException[];
+  /**
    * The contexts that were counted, or null when none were given.
    */
   contexts: Contexts | null;
@@ -40,6 +44,10 @@ export interface Report {
    * What the rules found, by file, line and column.
    */
   findings: Finding[];
+  /**
+   * The rules that would have found something, and were skipped: by rule and reason.
+   */
+  skipped: SkippedRule[];
   /**
    * What the head serves differently from the base, by flag and environment in promotion order.
    */
@@ -94,6 +102,16 @@ export interface PolicyChange {
    */
   details: string[];
 }
+export interface NewException {
+  rule: string;
+  flag: string;
+  file: string;
+  reason: string;
+  /**
+   * The last day of the exception, as `YYYY-MM-DD`.
+   */
+  until: string;
+}
 export interface Contexts {
   /**
    * The file the contexts come from, as it was named. Every count counts its lines, nothing else.
@@ -143,9 +161,24 @@ export interface Finding {
    */
   endColumn: number;
   /**
-   * Whether the file differs between base and head. True when there is no base.
+   * Whether the comparison touches what the finding is about: its file differs, or the flag serves something else through another file. True when there is no base.
    */
   touched: boolean;
+  /**
+   * When the finding goes away by itself, as ISO 8601 says it; null when it does not.
+   */
+  clears: string | null;
+}
+export interface SkippedRule {
+  rule: string;
+  /**
+   * `only-lowers`: every change takes people back to the safe variant. `restoration`: the flag returns to what was live a few days ago. `merge-group`: the rule is about one pull request. `exception`: the flag is excused.
+   */
+  because: 'only-lowers' | 'restoration' | 'merge-group' | 'exception';
+  /**
+   * The flags it was skipped for, in code-unit order; empty for a rule about the pull request as a whole.
+   */
+  flags: string[];
 }
 /**
  * What one flag serves differently in one environment.
@@ -200,6 +233,10 @@ export interface Change {
    * What else differs, one sentence each: a new salt, a requirement, an environment that is new.
    */
   details: string[];
+  /**
+   * The rules that would block a pull request that takes this change back now; null when that was not asked.
+   */
+  revertBlockedBy: null | string[];
   /**
    * How many of the given contexts move, by kind; null when none were given.
    */

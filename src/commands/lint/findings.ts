@@ -1,0 +1,88 @@
+import { criticalIn, type FoundChange } from '../../exposure/index.ts';
+import { type Configuration, lint, type SkippedFinding } from '../../lint/index.ts';
+import type { LoadedFlags } from '../../load/index.ts';
+import type { Change, Decision, Finding, History } from '../../model/index.ts';
+import { baselineOf, NO_BASELINE } from './baseline.ts';
+import { firstDrafts } from './first-drafts.ts';
+import { placeDrafts } from './place-drafts.ts';
+
+/** What the rules need to know besides the two sides. */
+export interface LintContext {
+  readonly configuration: Configuration;
+  readonly changes: readonly FoundChange[];
+  readonly onlyLowers: boolean;
+  readonly history: History | null;
+  readonly owners: ReadonlySet<string> | null;
+  readonly isMergeGroup: boolean;
+  readonly isSame: (a: Decision, b: Decision) => boolean | null;
+  readonly now: number;
+  /** Whether findings count that `baseline.yaml` lists, for writing it anew. */
+  readonly ignoresBaseline: boolean;
+}
+
+/** What the rules of the policy found, and what of it does not count. */
+export interface LintFindings {
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedFinding[];
+  /** The rules that would block taking a change back. */
+  readonly revertBlockedBy: (change: Change) => string[];
+}
+
+/** Runs the rules over a comparison; without a readable policy there are none. */
+export function lintFindings(
+  base: LoadedFlags | null,
+  head: LoadedFlags,
+  context: LintContext,
+): LintFindings {
+  if (head.flagSet === null) return { findings: [], skipped: [], revertBlockedBy: () => [] };
+  const { configuration, changes, ignoresBaseline, ...others } = context;
+  // Where the base has no policy, the rules come with this comparison, and there is nothing it could have changed.
+  const before = base?.flagSet ?? null;
+  const { drafts, skipped, revertBlockedBy } = lint(
+    {
+      ...others,
+      base: before,
+      head: head.flagSet,
+      changes: changes.map(({ change }) => change),
+      isEdited: editedBetween(base, head),
+      isFileEdited: (file) => base?.files.get(file) !== head.files.get(file),
+      isCritical: criticalIn((before ?? head.flagSet).policy, head.flagSet.policy),
+      baseline: ignoresBaseline ? NO_BASELINE : baselineOf(base, head),
+    },
+    configuration,
+  );
+  const { told, left } = firstDrafts(drafts);
+  const findings = placeDrafts(told, base, head);
+  return {
+    findings: left === 0 ? findings : [...findings, tooMany(head.flagSet.policy.file, told.length, left)],
+    skipped,
+    revertBlockedBy,
+  };
+}
+
+/** Whoever has so many is told so, and what blocks was told first. */
+function tooMany(file: string, told: number, left: number): Finding {
+  return {
+    rule: 'too-many-problems',
+    severity: 'notice',
+    message: `More than ${told} findings; ${left} more are not shown.`,
+    remedy:
+      'Solve the first ones and check again, or write a baseline with `flaghoist check --write-baseline`.',
+    flag: null,
+    file,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    touched: true,
+    clears: null,
+  };
+}
+
+/** By key, so that a file that only moves is not edited. */
+function editedBetween(base: LoadedFlags | null, head: LoadedFlags): (key: string) => boolean {
+  const ids = ({ keys, files }: LoadedFlags): Map<string, string | undefined> =>
+    new Map([...keys].map(([file, key]) => [key, files.get(file)]));
+  const [old, current] = [base === null ? new Map<string, string>() : ids(base), ids(head)];
+  return (key) => old.get(key) !== current.get(key);
+}

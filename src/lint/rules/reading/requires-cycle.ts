@@ -1,0 +1,31 @@
+import type { ReadingRule } from '../../rule.ts';
+
+export const requiresCycle: ReadingRule = {
+  needs: 'reading',
+  id: 'requires-cycle',
+  title: 'Requirements that run in a circle',
+  why: 'Each would wait for the other.',
+  severity: 'error',
+  bad: `# flags/hen.yaml
+type: release
+expires: 2027-03-31
+default: off
+requires: { egg: on }
+# flags/egg.yaml
+type: release
+expires: 2027-03-31
+default: off
+requires: { hen: on }
+#           ^^^
+`,
+  good: `# flags/hen.yaml
+type: release
+expires: 2027-03-31
+default: off
+requires: { egg: on }
+# flags/egg.yaml
+type: release
+expires: 2027-03-31
+default: off
+`,
+};

@@ -1,0 +1,57 @@
+/** Whether a text names a time zone of the IANA database. */
+export function isTimeZone(text: string): boolean {
+  try {
+    clock(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What the clock on the wall shows somewhere, in minutes since 1970-01-01 00:00 on that wall.
+ *
+ * @param at in milliseconds since the epoch
+ */
+export function wallMinutes(at: number, timeZone: string): number {
+  const parts = new Map(
+    clock(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) / 60_000;
+}
+
+/**
+ * The moment at which the clock on the wall shows something: the first one when it does so twice, because it is set
+ * back; the one after the gap when it never does, because it is set forward.
+ *
+ * @returns milliseconds since the epoch
+ */
+export function momentOf(wall: number, timeZone: string): number {
+  const day = 24 * 60;
+  const offsets = [wall - day, wall + day].map((near) => wallMinutes(near * 60_000, timeZone) - near);
+  const candidates = offsets.map((offset) => wall - offset).sort((a, b) => a - b);
+  const shown = candidates.find((minute) => wallMinutes(minute * 60_000, timeZone) === wall);
+  return (shown ?? candidates.at(-1) ?? wall) * 60_000;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Throws `RangeError` for what is no time zone. */
+function clock(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  if (clocks.size < 100) clocks.set(timeZone, made);
+  return made;
+}
