@@ -13,7 +13,7 @@ import { showSpread, spread } from './statistics.ts';
  *     node bench/history.ts [folders] [flat]
  */
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const LAYOUTS: readonly string[] = process.argv.length > 2 ? process.argv.slice(2) : ['folders', 'flat'];
 
 /** From one time to four times as much, and less of one thing alone. */
@@ -23,6 +23,14 @@ const SIZES = [
   { flags: 10_000, commits: 2_000 },
   { flags: 10_000, commits: 500 },
 ];
+
+/** Git's part, without what only guards against odd configurations. */
+const LOG = [
+  ...['-c', 'core.commitGraph=false', 'log', '--first-parent', '--diff-merges=first-parent', '--raw', '-z'],
+  ...['--no-abbrev', '--no-renames', '--format=%H', 'main', '--', 'flags'],
+];
+
+const NOTHING: Cost = { wall: Number.NaN, cpu: Number.NaN };
 
 /** One size in one round. */
 interface Measured {
@@ -69,8 +77,6 @@ async function report(layout: string, place: string): Promise<void> {
   }
 }
 
-const NOTHING: Cost = { wall: Number.NaN, cpu: Number.NaN };
-
 async function measure(directory: string, { flags }: HistoryShape): Promise<Measured> {
   const program = join(directory, 'ask.mjs');
   writeFileSync(program, askAll(directory, flags));
@@ -79,11 +85,6 @@ async function measure(directory: string, { flags }: HistoryShape): Promise<Meas
     whole: await cost([process.execPath, program], directory),
   };
 }
-
-const LOG = [
-  ...['-c', 'core.commitGraph=false', 'log', '--first-parent', '--diff-merges=first-parent', '--raw', '-z'],
-  ...['--no-abbrev', '--no-renames', '--format=%H', 'main', '--', 'flags'],
-];
 
 /** A program that fails when a flag has no past. */
 function askAll(directory: string, flags: number): string {
