@@ -18,6 +18,8 @@ interface GitSettings {
   readonly timeout?: number;
   /** How many bytes git may print. */
   readonly maxOutput?: number;
+  /** When a commit says it was made; left out, now. */
+  readonly date?: Date;
 }
 
 /** git took longer or printed more than it may. Whoever can do without its answer catches this. */
@@ -55,11 +57,17 @@ const TIMEOUT = 30_000;
 export function runGit(
   directory: string,
   args: readonly string[],
-  { input = '', globalConfig = true, timeout = TIMEOUT, maxOutput = MAX_OUTPUT_BYTES }: GitSettings = {},
+  {
+    input = '',
+    globalConfig = true,
+    timeout = TIMEOUT,
+    maxOutput = MAX_OUTPUT_BYTES,
+    date,
+  }: GitSettings = {},
 ): GitResult {
   const result = spawnSync('git', [...options, '-C', directory, ...args], {
     input,
-    env: environment(globalConfig),
+    env: { ...environment(globalConfig), ...(date === undefined ? {} : dated(date)) },
     maxBuffer: maxOutput,
     timeout,
     killSignal: 'SIGKILL',
@@ -89,6 +97,10 @@ function failed(error: Error, timeout: number, maxOutput: number): UsageError {
     default:
       return new UsageError('git could not be run.', 'Run the command again; check git and its permissions.');
   }
+}
+
+function dated(date: Date): NodeJS.ProcessEnv {
+  return { GIT_AUTHOR_DATE: date.toISOString(), GIT_COMMITTER_DATE: date.toISOString() };
 }
 
 /** The caller's environment without what would lead git to another repository, history or configuration. */
