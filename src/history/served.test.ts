@@ -8,6 +8,7 @@ it('in an environment with the name of what every object has is what it is in an
     environments: { production: 'on' },
     killed: { staging: 'INC-1' },
   });
-  for (const name of ['constructor', '__proto__', 'toString']) expect(inEnvironment(name)).toBe(inEnvironment(null));
+  for (const name of ['constructor', '__proto__', 'toString'])
+    expect(inEnvironment(name)).toBe(inEnvironment(null));
   expect(new Set(['production', 'staging', null].map(inEnvironment)).size).toBe(3);
 });
