@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly owners: ReadonlySet<string> | null;
   /** What all questions about decisions of one run may still take together; answering one takes it off. */
   readonly effort: Effort;
+  /** The past of the base branch; null when it is not known. A rule that can do without it says less then. */
+  readonly history: History | null;
 }
 
 /** One flag of the head. */

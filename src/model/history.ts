@@ -10,7 +10,9 @@ export interface History {
   readonly of: (key: string) => FlagPast | null;
   /**
    * What a flag did in an environment since a moment: the decisions that were live then or later, the newest first,
-   * the present one included.
+   * the present one included. Segments, the policy and the flags it requires count; a time in which it could not be
+   * read is a gap. Of a flag that was changed hundreds of times since then only the last decisions are known, and the
+   * oldest of them may be older than it says.
    *
    * @param since in milliseconds since the epoch
    */
@@ -25,6 +27,8 @@ export interface Moment {
   readonly commit: string;
   /** The number of the pull request, where the commit's subject names it. */
   readonly pullRequest: number | null;
+  /** Set where the history was read only from this moment on: it happened then or earlier, in a commit not looked at. */
+  readonly orEarlier?: true;
 }
 
 /** The past of one flag. */
@@ -37,7 +41,7 @@ export interface FlagPast {
   readonly removal: Removal | null;
   /**
    * Since when what it serves in an environment has been written as it is, the flags it requires included; null for
-   * a flag that is gone or cannot be read.
+   * a flag that is gone or cannot be read. Segments do not count: `lived` knows what they changed.
    */
   readonly unchangedSince: (environment: string) => Moment | null;
   /** Since when it has been killed in an environment without a break; null where it is not. */

@@ -16,6 +16,7 @@ export function targetingSurroundings(definition: PolicyDefinition = POLICY): Su
     now: NOW,
     owners: null,
     effort: effortForAll(),
+    history: null,
   };
 }
 
