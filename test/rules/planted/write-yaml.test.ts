@@ -15,10 +15,10 @@ it('writes in many styles what it was given', () => {
 });
 
 it('notes where a key or a value starts', () => {
-  const tree = { first: 'a', then: { list: [1, { inner: 'wanted' }] } };
+  const tree = { first: 'a', second: { list: [1, { inner: 'wanted' }] } };
   for (let seed = 0; seed < 50; seed++) {
     const { text, place } = writeYaml(tree, randomFrom(`${seed}`), {
-      path: ['then', 'list', 1, 'inner'],
+      path: ['second', 'list', 1, 'inner'],
       at: seed % 2 === 0 ? 'key' : 'value',
     });
     const rest = text.split('\n')[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1) ?? '';

@@ -1,5 +1,8 @@
 import type { Plant } from '../plant.ts';
 import { documentation } from './documentation.ts';
+import { lifecycle } from './lifecycle.ts';
+import { ownership } from './ownership.ts';
+import { policy } from './policy.ts';
 import { reading } from './reading.ts';
 import { targeting } from './targeting.ts';
 
@@ -7,7 +10,10 @@ import { targeting } from './targeting.ts';
 export const planters: Readonly<Record<string, readonly Plant[]>> = {
   ...reading,
   ...documentation,
+  ...ownership,
+  ...lifecycle,
   ...targeting,
+  ...policy,
 };
 
 /** Rules of reading that no file of a set can show, with the reason. */

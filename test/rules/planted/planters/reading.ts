@@ -27,9 +27,7 @@ export const reading: Readonly<Record<string, readonly Plant[]>> = {
   'expires-or-permanent': [
     inFlag(({ expires, permanent, ...flag }) => ({ tree: flag, path: [] })),
     inFlag((flag) =>
-      flag.expires === undefined
-        ? null
-        : { tree: { ...flag, permanent: 'The contract asks for it, for good.' }, path: ['permanent'] },
+      flag.permanent === undefined ? null : { tree: { ...flag, expires: '2027-01-29' }, path: ['permanent'] },
     ),
   ],
   'file-encoding': [
@@ -235,8 +233,12 @@ function withRollout(
   at: 'key' | 'value' = 'value',
 ): Changed | null {
   if (!isRelease(flag)) return null;
+  const rollbackPlan = 'Set it to off. No data is migrated.';
   return {
-    tree: { ...flag, environments: { ...flag.environments, production: { rollout } } },
+    tree: {
+      ...flag,
+      environments: { ...flag.environments, production: { rollout: { ...rollout, rollbackPlan } } },
+    },
     path: ['environments', 'production', 'rollout', ...path],
     at,
   };
