@@ -55,6 +55,9 @@ import { ownerMissing } from '../rules/ownership/owner-missing.ts';
 import { ownerUnknown } from '../rules/ownership/owner-unknown.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
+import { piiEmail } from '../rules/privacy/pii-email.ts';
+import { piiIdList } from '../rules/privacy/pii-id-list.ts';
+import { secretInValue } from '../rules/privacy/secret-in-value.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
 
@@ -126,6 +129,9 @@ export const families = {
     segmentUnused,
   ],
   privacy: [
+    piiEmail,
+    piiIdList,
+    secretInValue,
   ],
   rollout: [
     severalRaises,
