@@ -45,5 +45,6 @@ function missing({ flagSet }: LoadedFlags, message: string, remedy: string): Fin
     endColumn: 1,
     touched: true,
     clears: null,
+    fix: null,
   };
 }
