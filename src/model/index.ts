@@ -32,12 +32,14 @@ export type {
   VariantValues,
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
+export { type GivenByFile, givenByFile } from './given.ts';
 export type {
   FlagPast,
   History,
   Moment,
   PastDecision,
   PastExpiry,
+  PastVersion,
   Removal,
   Shape,
 } from './history.ts';

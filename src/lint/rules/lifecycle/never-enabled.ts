@@ -24,11 +24,11 @@ expires: 2026-12-31
 default: off
 environments: { development: on }
 `,
-  check: ({ before, after, past, history, now }, options) => {
+  check: ({ before, after, past, now }, options) => {
     if (before === null || after === null || past === null) return [];
     if (!isTemporary(after.definition.type) || ![before, after].every(isOff)) return [];
     if (daysSince(past.created, now) < options.after) return [];
-    if (wasEnabled(before.key, before.decisions?.keys() ?? [], past, history) !== false) return [];
+    if (wasEnabled(past, before.decisions?.keys() ?? []) !== false) return [];
     return [
       {
         message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but \`${safeVariant(after)}\`.`,
