@@ -35,6 +35,8 @@ interface CheckedInfo extends RuleInfo {
   readonly skippedBy: readonly Skip[];
   /** Whether `acknowledge` in the pull request that does it on purpose makes the finding a notice. */
   readonly acknowledged: boolean;
+  /** Whether what it finds wants to be removed or confirmed, so that `flaghoist cleanup` tells the owner. */
+  readonly cleanup: boolean;
 }
 
 /** Found while the files are read: without what it asks for, a flag means nothing. It cannot be turned off. */
@@ -68,6 +70,7 @@ interface Definition<View, Found, Schema extends OptionSchema> extends RuleInfo 
   readonly options?: Schema;
   readonly skippedBy?: readonly Skip[];
   readonly acknowledged?: boolean;
+  readonly cleanup?: boolean;
   readonly check: (view: View, options: OptionsOf<Schema>) => Iterable<Found>;
 }
 
@@ -108,8 +111,9 @@ export function historyRule<Schema extends OptionSchema = Record<never, never>>(
 
 function checked<Needs extends string, View, Found, Schema extends OptionSchema>(
   needs: Needs,
-  { check, options, skippedBy = [], acknowledged = false, ...info }: Definition<View, Found, Schema>,
+  definition: Definition<View, Found, Schema>,
 ): Checked<Needs, View, Found> {
+  const { check, options, skippedBy = [], acknowledged = false, cleanup = false, ...info } = definition;
   const schema: OptionSchema = options ?? {};
   return {
     ...info,
@@ -117,6 +121,7 @@ function checked<Needs extends string, View, Found, Schema extends OptionSchema>
     options: schema,
     skippedBy,
     acknowledged,
+    cleanup,
     bind: (raw) => bindOptions<View, Found, Schema>(schema, raw, check),
   };
 }

@@ -46,6 +46,7 @@ import { keyReused } from '../rules/lifecycle/key-reused.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
+import { exceptionEnded } from '../rules/policy/exception-ended.ts';
 
 /** The rules of each family, by id. */
 export const families = {
@@ -110,5 +111,6 @@ export const families = {
     valueTypeChanged,
   ],
   policy: [
+    exceptionEnded,
   ],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
