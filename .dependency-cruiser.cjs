@@ -9,7 +9,7 @@ const pure = 'model|lint|exposure|compile|flagd|evaluate|report';
 const mayImport = {
   model: [],
   load: ['model'],
-  lint: ['model'],
+  lint: ['model', 'exposure'],
   exposure: ['model', 'evaluate'],
   compile: ['model'],
   flagd: ['model', 'evaluate'],

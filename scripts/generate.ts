@@ -8,7 +8,7 @@ import { write } from './generate/write.ts';
 await write([
   ...(await generateReference()),
   generateCliReference(),
-  generateRules(),
+  ...generateRules(),
   await generateReadme(),
   await generateActionPage(),
 ]);

@@ -138,7 +138,7 @@ describe('where the base cannot be read', () => {
     const report = checkChange(withoutPolicy, { 'flags/policy.yaml': policy, [OTHER]: rollout(100) });
     expect(report.summary).toMatchObject({ risk: 'high', onlyLowers: false, incomparableFlags: 2 });
     expect(report.policy?.details).toEqual([
-      'The base has no policy that can be read, so nothing was compared with it.',
+      'The base has no policy that can be read, so nothing was compared with it, and this one judges itself.',
     ]);
   });
 

@@ -103,9 +103,9 @@ describe('links in the documents', () => {
 });
 
 describe('YAML in the documents', () => {
-  // The examples of the rules are run by rules.test.ts.
+  // The examples of the rules are run by test/rules/examples.test.ts.
   const examples = allBlocks
-    .filter(({ document, language }) => language === 'yaml' && document !== 'docs/reference/rules.md')
+    .filter(({ document, language }) => language === 'yaml' && !document.startsWith('docs/rules/'))
     .map((block) => ({ ...block, file: /^# (\S+)/.exec(block.text)?.[1] ?? '' }));
 
   it.each(examples)('$document:$line names its file and parses', ({ file, text }) => {

@@ -13,6 +13,8 @@ import { UsageError } from '../model/index.ts';
 
 /** The flags directory of one command, and the sides of it that can be loaded. */
 export interface Flags {
+  /** What paths in reports are relative to. */
+  readonly root: string;
   /** The root of the repository, or null outside git. */
   readonly repository: string | null;
   /** The files as they are on disk. */
@@ -36,6 +38,7 @@ export function openFlags(directory: string, flags: string): Flags {
   const load = flagLoader(flagsDirectory);
   const format = repository === null ? 'sha1' : objectFormat(repository);
   return {
+    root,
     repository,
     workingTree: () => {
       requireDirectory(join(root, flagsDirectory), flags);

@@ -1,4 +1,4 @@
-export { check, NO_BASE } from './check.ts';
+export { check } from './check.ts';
 export { compileEnvironment } from './compile.ts';
 export { demo } from './demo/index.ts';
 export { diff } from './diff.ts';
@@ -6,4 +6,6 @@ export { evaluateFlag } from './evaluate.ts';
 export { explainRule, listRules } from './explain.ts';
 export { commitHistory } from './history.ts';
 export { init } from './init/index.ts';
+export { NO_BASE } from './sides.ts';
 export { findWorkingDirectory } from './working-directory.ts';
+export { writeBaseline } from './write-baseline.ts';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LoadedFlags } from '../load/index.ts';
 import type { Policy, PolicyChange } from '../model/index.ts';
+import { lintDetails } from './lint/strictness-change.ts';
 
 /**
  * What differs between the policies of two sides; null when nothing does. Where the base has flags but no policy that
@@ -19,11 +20,13 @@ export function policyChange(base: LoadedFlags, head: LoadedFlags): PolicyChange
   return {
     file: after.file,
     fields: changed,
-    details: before === undefined ? [NO_POLICY] : detailsOf(before, after),
+    details:
+      before === undefined ? [NO_POLICY] : [...detailsOf(before, after), ...lintDetails(before, after)],
   };
 }
 
-const NO_POLICY = 'The base has no policy that can be read, so nothing was compared with it.';
+const NO_POLICY =
+  'The base has no policy that can be read, so nothing was compared with it, and this one judges itself.';
 
 function detailsOf(before: Policy, after: Policy): string[] {
   const [old, current] = [criticalByName(before), criticalByName(after)];

@@ -1,5 +1,6 @@
 export { bucketOf } from './bucket.ts';
 export { evaluateTest } from './decide/attribute-test.ts';
+export { evaluateCondition } from './decide/condition.ts';
 export { type Decided, decide } from './decide/decide.ts';
 export type { Step, TestResult } from './decide/step.ts';
 export type { FlagStore } from './flag-store.ts';

@@ -3,8 +3,9 @@ import { byCodeUnit } from '../model/index.ts';
 import { type Comparison, compareSides, type ServedAudience } from './audiences/audiences.ts';
 import { CUSTOM_REMAINDER, regardlessOfCustom } from './audiences/custom-remainder.ts';
 import { movesOf, reverted, sharesOf } from './audiences/moves.ts';
+import { changedSafe } from './changed-safe.ts';
 import { customTexts } from './diagram/variables.ts';
-import { type Effort, TooMany } from './effort.ts';
+import { type Effort, within } from './effort.ts';
 import { equal } from './equal.ts';
 import { safeValue } from './outcome.ts';
 import { audienceNames } from './words/name-audience.ts';
@@ -13,9 +14,6 @@ import { type Segment, vocabulary } from './words/vocabulary.ts';
 
 /** What two plans do differently. */
 export type PlanChange = Pick<Change, 'safe' | 'variants' | 'audiences' | 'undecided' | 'onlyLowers'>;
-
-/** One comparison takes no more than this, whatever is left for all. */
-const MOST_EFFORT = 500_000;
 
 /**
  * Compares two plans; null stands for a flag that is absent.
@@ -31,17 +29,11 @@ export function comparePlans(
   effort: Effort,
 ): PlanChange | null {
   if (equal(before, after)) return null;
-  if (effort.left <= 0) return unknownChange(before, after);
-  const own = { left: Math.min(effort.left, MOST_EFFORT) };
-  const start = own.left;
-  try {
-    return exactChange(before, after, segments(), own);
-  } catch (error) {
-    if (!(error instanceof TooMany)) throw error;
-    return unknownChange(before, after);
-  } finally {
-    effort.left -= start - Math.max(own.left, 0);
-  }
+  return within(
+    effort,
+    (own) => exactChange(before, after, segments(), own),
+    () => unknownChange(before, after),
+  );
 }
 
 function exactChange(
@@ -131,17 +123,6 @@ function isUndecided({ region }: ServedAudience, { store, sure }: Comparison): b
 function unsharedCustoms(before: Plan | null, after: Plan | null): (text: string) => boolean {
   const [old, current] = [customTexts(before), customTexts(after)];
   return (text) => before !== null && after !== null && old.has(text) !== current.has(text);
-}
-
-/** What a kill would serve, when that changes. */
-function changedSafe(before: Plan | null, after: Plan | null): PlanChange['safe'] {
-  if (before === null || after === null) return null;
-  if (before.safe === after.safe && safeValue(before) === safeValue(after)) return null;
-  const outcome = ({ safe }: Plan) =>
-    safe === null
-      ? ({ kind: 'code-default', variant: null } as const)
-      : ({ kind: 'variant', variant: safe } as const);
-  return { before: outcome(before), after: outcome(after) };
 }
 
 function onlyLowers({ moves }: AudienceChange): boolean {

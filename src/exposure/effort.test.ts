@@ -70,6 +70,13 @@ describe('a flag that would take too long to compare', () => {
     expect(again).toEqual([]);
   });
 
+  it('of thousands of attributes is incomparable too, however little there is to do for each', () => {
+    const any = Array.from({ length: 2000 }, (_, index): ConditionDefinition => ({ [`a${index}`]: 'x' }));
+    const many = production({ rules: [{ if: { any }, serve: 'on' }] });
+    const [change] = changesBetween({ flags: { it: many } }, { flags: { it: production('off') } });
+    expect(change?.undecided).not.toBeNull();
+  });
+
   it('of too many beginnings, ends and versions is incomparable too', () => {
     const affixes = (serve: string): Flag => {
       const many = (name: 'startsWith' | 'endsWith') =>

@@ -3,6 +3,7 @@ export { configure } from './configure.ts';
 export { configureCleanup } from './configure-cleanup.ts';
 export type { Draft, SkippedFinding } from './draft.ts';
 export { lint } from './lint.ts';
-export { familyOf, rules } from './registry.ts';
+export { type Preset, presets } from './presets/index.ts';
+export { type Family, families, familyOf, isReadingRule, rules } from './registry.ts';
 export type { CheckedRule, Rule, RuleInfo } from './rule.ts';
 export type { Baseline, Subject } from './subject.ts';

@@ -11,7 +11,9 @@ export interface LoadedFlags {
   readonly side: Side;
   /** Null when there is no readable policy. */
   readonly flagSet: FlagSet | null;
-  /** What `baseline.yaml` lists; null without one that can be read. */
+  /** The path of `baseline.yaml`; null without one. */
+  readonly baselineFile: string | null;
+  /** What it lists; null without one that can be read. */
   readonly baseline: BaselineDefinition | null;
   /** The blob ids of the files by path. */
   readonly files: ReadonlyMap<string, string>;
@@ -43,6 +45,7 @@ function load(tree: Tree, flagsDirectory: string, cache: ReadCache): LoadedFlags
   return {
     side: { name: tree.name, commit: tree.commit },
     flagSet,
+    baselineFile: read.baseline?.path ?? null,
     baseline: read.baseline?.definition ?? null,
     files: new Map(ids()),
     keys: new Map(read.flags.map(({ path, name }) => [path, name])),

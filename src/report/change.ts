@@ -11,7 +11,7 @@ import {
 import { groupBy } from './findings.ts';
 import { movesInWords, revertInWords } from './moves.ts';
 import { shareChangesInWords, sharesInWords } from './shares.ts';
-import { count, join, quote, type Words } from './words.ts';
+import { count, join, list, quote, type Words } from './words.ts';
 
 /** What changes for one flag. */
 export interface FlagChange {
@@ -86,17 +86,31 @@ function served(audience: AudienceChange, { kind, audiences }: Change): Words {
   return join(said, '; ');
 }
 
-/** Whom a revert moves, in one line: `Revert: 15 % lose on again`. */
-export function revertOf({ audiences }: Change): Words[] {
+/** Whom a revert moves, and whether it would be blocked, in one line: `Revert: 15 % lose on again; no rule blocks it`. */
+export function revertOf({ audiences, revertBlockedBy }: Change): Words[] {
   const moved = audiences.filter(({ revert }) => revert.length > 0);
   const shown = moved.slice(0, shownReverts);
-  if (shown.length === 0) return [];
+  if (shown.length === 0) return revertBlockedBy?.length ? [['Revert: ', ...blockedBy(revertBlockedBy)]] : [];
   const more = moved.length - shown.length;
   const said = shown.map((each): Words => {
     const goesWithoutSaying = audiences.length === 1 && isEveryone(each);
     return [...(goesWithoutSaying ? [] : [...audienceInWords(each), ': ']), ...revertInWords(each)];
   });
-  return [['Revert: ', ...join(said, '; '), ...(more > 0 ? [`; and ${count(more, 'more audience')}`] : [])]];
+  return [
+    [
+      'Revert: ',
+      ...join(said, '; '),
+      ...(more > 0 ? [`; and ${count(more, 'more audience')}`] : []),
+      ...(revertBlockedBy === null ? [] : ['; ', ...blockedBy(revertBlockedBy)]),
+    ],
+  ];
+}
+
+/** Whether whoever takes a change back is stopped. */
+function blockedBy(rules: readonly string[]): Words {
+  return rules.length === 0
+    ? ['no rule blocks it']
+    : ['blocked by ', ...list(rules.map((rule): Words => [quote(rule)]))];
 }
 
 const shownReverts = 3;

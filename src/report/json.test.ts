@@ -16,8 +16,10 @@ test('the order of keys does not depend on how the report was put together', () 
     'head',
     'summary',
     'policy',
+    'exceptions',
     'contexts',
     'findings',
+    'skipped',
     'changes',
   ]);
 });

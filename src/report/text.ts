@@ -1,5 +1,6 @@
 import type { Finding, Report, Severity } from '../model/index.ts';
 import { type FlagChangePart, flagChanges } from './change.ts';
+import { exceptionsInWords, skippedInWords } from './excuses.ts';
 import { byPlace, groupBy } from './findings.ts';
 import { oneLine, withoutCommands } from './one-line.ts';
 import { type Style, style } from './style.ts';
@@ -17,7 +18,9 @@ export function renderText(report: Report, { colours }: TextOptions): string {
   const blocks = [
     ...findingBlocks(report.findings, paint),
     ...policyBlock(report, paint),
+    ...block('exceptions', exceptionsInWords(report), paint),
     ...changeBlocks(report, paint),
+    ...block('skipped', skippedInWords(report), paint),
   ];
   return [...blocks, [summaryLine(report, paint)]]
     .map((lines) => `${lines.map(withoutCommands).join('\n')}\n`)
@@ -57,6 +60,12 @@ function severity(severity: Severity, paint: Style): string {
 function policyBlock({ policy }: Report, paint: Style): string[][] {
   if (policy === null || policy.details.length === 0) return [];
   return [[paint.bold('policy'), ...policy.details.map((detail) => `  ${oneLine(detail)}`)]];
+}
+
+function block(name: string, sentences: readonly Words[], paint: Style): string[][] {
+  return sentences.length === 0
+    ? []
+    : [[paint.bold(name), ...sentences.map((words) => `  ${plain(words, paint)}`)]];
 }
 
 function changeBlocks({ changes, contexts }: Report, paint: Style): string[][] {

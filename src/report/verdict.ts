@@ -33,5 +33,11 @@ export function hasProblems({ findings }: Report): boolean {
 /** Whether there is anything to tell a reviewer. */
 export function hasNews(report: Report): boolean {
   const { changedFlags, incomparableFlags } = report.summary;
-  return changedFlags > 0 || incomparableFlags > 0 || report.policy !== null || hasProblems(report);
+  return (
+    changedFlags > 0 ||
+    incomparableFlags > 0 ||
+    report.policy !== null ||
+    report.exceptions.length > 0 ||
+    hasProblems(report)
+  );
 }

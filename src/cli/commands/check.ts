@@ -1,4 +1,5 @@
-import { check } from '../../commands/index.ts';
+import { check, writeBaseline } from '../../commands/index.ts';
+import { UsageError } from '../../model/index.ts';
 import { failOnLevels } from '../../report/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, optional, required } from '../input.ts';
@@ -21,6 +22,11 @@ export const checkCommand: Command = {
       value: '<revision>',
       description: 'What to check; left out, the files as they are on disk',
     },
+    {
+      name: 'write-baseline',
+      value: null,
+      description: 'First write what is wrong today into baseline.yaml; one that is there only shrinks',
+    },
     contextsOption,
     flagsOption,
     formatOption,
@@ -32,14 +38,16 @@ export const checkCommand: Command = {
     { command: 'check --format json > report.json', does: 'the report for a program' },
   ],
   run: (input, terminal) => {
-    const report = check({
+    const sides = {
       directory: terminal.directory,
       flags: required(input, 'flags'),
       base: optional(input, 'base'),
       head: optional(input, 'head'),
       now: terminal.now,
-      contexts: optional(input, 'contexts'),
-    });
+    };
+    if (input.switches.has('write-baseline')) requireWorkingTree(sides.head, 'write-baseline');
+    if (input.switches.has('write-baseline')) writeBaseline(sides);
+    const report = check({ ...sides, contexts: optional(input, 'contexts') });
     return reportOutput(
       report,
       oneOf(input, 'format', formats),
@@ -48,3 +56,9 @@ export const checkCommand: Command = {
     );
   },
 };
+
+/** Only files on disk can be written. */
+function requireWorkingTree(head: string | null, option: string): void {
+  if (head === null) return;
+  throw new UsageError(`--${option} writes files, and --head names a revision`, 'Leave out one of the two.');
+}

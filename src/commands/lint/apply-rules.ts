@@ -2,6 +2,7 @@ import type { FoundChange } from '../../exposure/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import type { Decision, Finding, History, NewException, SkippedRule } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
+import { baselineFindings } from './baseline.ts';
 import { judgementOf } from './configuration.ts';
 import { newExceptions } from './exceptions.ts';
 import { lintFindings } from './findings.ts';
@@ -17,6 +18,8 @@ export interface Rules {
   /** Whether the head is a merge group. */
   readonly isMergeGroup: boolean;
   readonly isSame: (a: Decision, b: Decision) => boolean | null;
+  /** Whether findings count that `baseline.yaml` lists, for writing it anew. */
+  readonly ignoresBaseline?: boolean;
 }
 
 /** What the rules make of a comparison. */
@@ -39,18 +42,22 @@ export function applyRules(
 ): Applied {
   const { rules, changes, onlyLowers } = given;
   const { configuration } = judgementOf(base, head);
-  const { findings, skipped } = lintFindings(base, head, {
+  const { findings, skipped, revertBlockedBy } = lintFindings(base, head, {
     ...rules,
+    ignoresBaseline: rules.ignoresBaseline ?? false,
     owners: knownOwners(rules.codeOwners, head),
     configuration,
     changes,
     onlyLowers,
   });
   return {
-    findings,
+    findings: [...findings, ...baselineFindings(base, head)],
     skipped: byRule(skipped),
     exceptions: newExceptions(base, head),
-    changes,
+    changes: changes.map((found) => ({
+      ...found,
+      change: { ...found.change, revertBlockedBy: revertBlockedBy(found.change) },
+    })),
   };
 }
 

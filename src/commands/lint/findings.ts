@@ -1,8 +1,8 @@
 import { criticalIn, type FoundChange } from '../../exposure/index.ts';
 import { type Configuration, type Draft, lint, type SkippedFinding } from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
-import type { Decision, Finding, FlagSet, History } from '../../model/index.ts';
-import { baselineOf } from './baseline.ts';
+import type { Change, Decision, Finding, FlagSet, History } from '../../model/index.ts';
+import { baselineOf, NO_BASELINE } from './baseline.ts';
 import { causeOf } from './cause.ts';
 
 /** What the rules need to know besides the two sides. */
@@ -15,12 +15,16 @@ export interface LintContext {
   readonly isMergeGroup: boolean;
   readonly isSame: (a: Decision, b: Decision) => boolean | null;
   readonly now: number;
+  /** Whether findings count that `baseline.yaml` lists, for writing it anew. */
+  readonly ignoresBaseline: boolean;
 }
 
 /** What the rules of the policy found, and what of it does not count. */
 export interface LintFindings {
   readonly findings: readonly Finding[];
   readonly skipped: readonly SkippedFinding[];
+  /** The rules that would block taking a change back. */
+  readonly revertBlockedBy: (change: Change) => string[];
 }
 
 /** Runs the rules over a comparison; without a readable policy there are none. */
@@ -29,10 +33,11 @@ export function lintFindings(
   head: LoadedFlags,
   context: LintContext,
 ): LintFindings {
-  if (head.flagSet === null) return { findings: [], skipped: [] };
-  const { configuration, changes, ...others } = context;
-  const before = baseSet(base, head.flagSet);
-  const { drafts, skipped } = lint(
+  if (head.flagSet === null) return { findings: [], skipped: [], revertBlockedBy: () => [] };
+  const { configuration, changes, ignoresBaseline, ...others } = context;
+  // Where the base has no policy, the rules come with this comparison, and there is nothing it could have changed.
+  const before = base?.flagSet ?? null;
+  const { drafts, skipped, revertBlockedBy } = lint(
     {
       ...others,
       base: before,
@@ -41,24 +46,11 @@ export function lintFindings(
       isEdited: editedBetween(base, head),
       isFileEdited: (file) => base?.files.get(file) !== head.files.get(file),
       isCritical: criticalIn((before ?? head.flagSet).policy, head.flagSet.policy),
-      baseline: baselineOf(base, head),
+      baseline: ignoresBaseline ? NO_BASELINE : baselineOf(base, head),
     },
     configuration,
   );
-  return { findings: placed(drafts, base, head, before, head.flagSet), skipped };
-}
-
-/** A base that has flags but no policy is a base that nobody can read; one without flags is empty. */
-function baseSet(base: LoadedFlags | null, head: FlagSet): FlagSet | null {
-  if (base === null) return null;
-  if (base.flagSet !== null) return base.flagSet;
-  return {
-    policy: head.policy,
-    vocabulary: '',
-    flags: new Map(),
-    unreadable: new Set(base.keys.values()),
-    segments: new Map(),
-  };
+  return { findings: placed(drafts, base, head, before, head.flagSet), skipped, revertBlockedBy };
 }
 
 /** By key, so that a file that only moves is not edited. */

@@ -2,6 +2,7 @@ import type { Plan, PlanCondition } from '../../model/index.ts';
 import { type Builder, builder } from '../diagram/build.ts';
 import { possibleContexts } from '../diagram/possible.ts';
 import { type Diagram, openStore, type Store } from '../diagram/store.ts';
+import { sureCells } from '../diagram/sure.ts';
 import { type Variables, variablesOf } from '../diagram/variables.ts';
 import type { Effort } from '../effort.ts';
 import { drawnAttributes, levelsIn } from './draws.ts';
@@ -134,15 +135,4 @@ function leavesOf(store: Store, diagram: Diagram): Diagram[] {
   };
   visit(diagram);
   return [...seen].filter((each) => store.children(each).length === 0);
-}
-
-function sureCells(store: Store, { all }: Variables): Diagram {
-  return all.reduce((sure, variable, level) => {
-    if (variable.kind !== 'attribute' || variable.cells.every((cell) => cell.sure)) return sure;
-    const own = store.node(
-      level,
-      variable.cells.map((cell) => (cell.sure ? store.yes : store.no)),
-    );
-    return store.choose(own, sure, store.no);
-  }, store.yes);
 }

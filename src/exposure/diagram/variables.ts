@@ -71,6 +71,9 @@ interface Collected {
   readonly plans: Set<Plan>;
 }
 
+/** Diagrams are walked one variable into the other, and so deep a walk must fit on the stack. */
+const MAX_VARIABLES = 1_000;
+
 /** Collects the variables of plans, and of the plans behind their gates. Throws `TooMany`. */
 export function variablesOf(
   plans: readonly Plan[],
@@ -80,6 +83,7 @@ export function variablesOf(
   const found = collect(plans);
   for (const condition of conditions) collectCondition(condition, found);
   const attributes = [...new Set([...found.tests.keys(), ...found.units])];
+  if (attributes.length + found.customs.size + found.draws.size > MAX_VARIABLES) throw new TooMany();
   const isUnit = (attribute: string): boolean => found.units.has(attribute);
   const ordered = [...attributes.filter((each) => !isUnit(each)), ...attributes.filter(isUnit)];
   const split = ordered.filter((each) => !isUnit(each)).length;

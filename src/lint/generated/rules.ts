@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { attributeFormat } from '../rules/reading/attribute-format.ts';
 import { attributeType } from '../rules/reading/attribute-type.ts';
 import { baseUnreadable } from '../rules/reading/base-unreadable.ts';
+import { baselineGrown } from '../rules/reading/baseline-grown.ts';
 import { environmentUnknown } from '../rules/reading/environment-unknown.ts';
 import { expiresInvalid } from '../rules/reading/expires-invalid.ts';
 import { expiresOrPermanent } from '../rules/reading/expires-or-permanent.ts';
@@ -13,6 +14,7 @@ import { fileName } from '../rules/reading/file-name.ts';
 import { fileTooLarge } from '../rules/reading/file-too-large.ts';
 import { flagTooLarge } from '../rules/reading/flag-too-large.ts';
 import { flagdInvalid } from '../rules/reading/flagd-invalid.ts';
+import { historyMissing } from '../rules/reading/history-missing.ts';
 import { invisibleCharacter } from '../rules/reading/invisible-character.ts';
 import { keyDuplicate } from '../rules/reading/key-duplicate.ts';
 import { keyFormat } from '../rules/reading/key-format.ts';
@@ -54,6 +56,7 @@ export const families = {
     attributeFormat,
     attributeType,
     baseUnreadable,
+    baselineGrown,
     environmentUnknown,
     expiresInvalid,
     expiresOrPermanent,
@@ -64,6 +67,7 @@ export const families = {
     fileTooLarge,
     flagTooLarge,
     flagdInvalid,
+    historyMissing,
     invisibleCharacter,
     keyDuplicate,
     keyFormat,

@@ -20,11 +20,17 @@ export function isWhole({ name, changes }: Subject, { change, impact }: RowPart)
 }
 
 function isSaid(change: Change): boolean {
-  const { kind, killed, undecided, audiences, details, safe, counts, risk } = change;
+  const { kind, killed, undecided, audiences, details, safe, counts, risk, revertBlockedBy } = change;
   const [first, ...others] = audiences;
   if (first === undefined || others.length > 0) return false;
   const isPlain = kind === 'changed' && killed.before === killed.after && undecided === null;
   const isShort = saysAllWords(first) && saysAllShares(first) && saysAllMoves(first);
-  const hasMore = details.length > 0 || safe !== null || counts !== null || valuesInWords(change).length > 0;
+  const isRevertBlocked = revertBlockedBy !== null && revertBlockedBy.length > 0;
+  const hasMore =
+    details.length > 0 ||
+    safe !== null ||
+    counts !== null ||
+    isRevertBlocked ||
+    valuesInWords(change).length > 0;
   return isPlain && isShort && !hasMore && risk.level !== 'high';
 }

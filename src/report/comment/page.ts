@@ -6,6 +6,7 @@ import { table } from '../table.ts';
 import { blocks, type FailOn } from '../verdict.ts';
 import { count } from '../words.ts';
 import { exactChanges } from './exact-changes.ts';
+import { exceptionLines, skippedLines } from './excuses.ts';
 import { findingsTable } from './findings-table.ts';
 import { fold, withLeftOut } from './fold.ts';
 import { inMarkdown } from './in-markdown.ts';
@@ -54,10 +55,12 @@ export function renderPage(report: Report, page: Page): string {
   const above =
     only !== null ? take(1, () => onlyLine(subjects, only)) : take(0.6, (room) => rows(visible, room));
   const fixes = take(0.5, (room) => howToFix(report, page, room));
+  const excused = take(1, () => exceptionLines(report));
+  const skipped = take(1, () => skippedLines(report));
   const more = take(0.5, (room) => foldedRows(folded, room));
   const exactly = only?.isWhole ? '' : take(0.9, (room) => exact(room));
   const noticed = take(1, (room) => notices(report, page, room));
-  return [head, above, more, fixes, exactly, noticed, foot]
+  return [head, above, excused, skipped, more, fixes, exactly, noticed, foot]
     .filter((block) => block !== '')
     .map((block) => `${block}\n`)
     .join('\n');

@@ -1,3 +1,4 @@
+import { isReadingRule } from '../../lint/index.ts';
 import type { Change, Finding, Report, RiskLevel } from '../../model/index.ts';
 import { byCodeUnit, byRisk } from '../../model/index.ts';
 import { byUrgency, groupBy } from '../findings.ts';
@@ -48,7 +49,9 @@ export function riskOf(subjects: readonly Subject[]): RiskLevel | null {
 
 /** A finding that leaves open what changes for its flag. */
 export function isIncomparable({ changes, findings }: Subject): boolean {
-  return changes.length === 0 && findings.some(({ rule }) => rule !== 'flag-too-large');
+  return (
+    changes.length === 0 && findings.some(({ rule }) => rule !== 'flag-too-large' && isReadingRule(rule))
+  );
 }
 
 function isRelevant({ rule, severity, touched }: Finding, failOn: FailOn): boolean {

@@ -19,7 +19,7 @@ export function titleOf(report: Report, subjects: readonly Subject[], failOn: Fa
       ? `🛑 ${count(files, 'file')} cannot be read`
       : `🛑 ${count(blockers.length, 'problem')} ${blockers.length === 1 ? 'blocks' : 'block'} this merge`;
   }
-  const icon = needsALook(subjects) ? '⚠️' : '✅';
+  const icon = needsALook(subjects) || report.exceptions.length > 0 ? '⚠️' : '✅';
   const only = onlyChange(subjects);
   if (only !== null) return `${icon} ${inTitle([quote(only.name), ': ', ...only.part.change])}`;
   if (!hasNews(report)) return `✅ ${report.base === null ? 'No problems' : 'No flag changes'}`;
@@ -76,6 +76,7 @@ function news(report: Report, subjects: readonly Subject[]): Words {
     ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
     ...(changedFlags + incomparableFlags === 0 ? [] : [changesInNumbers(report)]),
     ...(report.policy === null ? [] : ['the policy changes']),
+    ...(report.exceptions.length === 0 ? [] : [count(report.exceptions.length, 'new exception')]),
   ];
   const flags = subjects.filter(({ kind, changes }) => kind === 'flag' && changes.length > 0);
   const high = subjects.filter(({ risk }) => risk === 'high').length;

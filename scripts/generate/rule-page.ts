@@ -1,0 +1,96 @@
+import { type CheckedRule, familyOf, presets, type Rule } from '../../src/lint/index.ts';
+
+/** The page of one rule: what, why, an example, how strict, which options, and how to be excused. */
+export function rulePage(rule: Rule): string {
+  const { id, title, why, bad, good } = rule;
+  return `${[
+    '<!-- Generated from src/lint/rules by `npm run generate`. Do not edit. -->',
+    `# ${id}`,
+    `${title}. ${why}`,
+    ...(bad === null ? [] : ['Instead of', fence(bad)]),
+    ...(good === null ? [] : ['write', fence(good)]),
+    '## How strict',
+    ...(rule.needs === 'reading' ? [ALWAYS_ON] : strictness(rule)),
+    ...(rule.needs === 'reading' ? [] : optionsSection(rule)),
+    '## How to be excused',
+    ...(rule.needs === 'reading'
+      ? ['Not at all: what it asks for is what makes the file readable.']
+      : excuses(rule)),
+    `[All rules](README.md) · family \`${familyOf(rule)}\``,
+  ].join('\n\n')}\n`;
+}
+
+const ALWAYS_ON =
+  'Always on, and an error in a file that a pull request touches: without what it asks for, a flag means nothing. In other files it is a notice.';
+
+const looksAt: { readonly [needs in CheckedRule['needs']]: string } = {
+  file: 'It looks at one flag at a time, and blocks only a pull request that touches the flag; elsewhere it is a notice.',
+  set: 'It looks at all flags together, and blocks only a pull request that touches what it found; elsewhere it is a notice.',
+  diff: 'It looks at what a pull request changes about a flag.',
+  'pull-request':
+    'It looks at a pull request as a whole, and is off in a merge queue, where one group holds several.',
+  history:
+    'It looks at a flag and its past on the base branch. In a shallow clone it is off, and that is said once: give actions/checkout `fetch-depth: 0`.',
+};
+
+function strictness(rule: CheckedRule): string[] {
+  const rows = presets.map(({ name, rules }) => `| \`${name}\` | ${rules[rule.id] ?? 'off'} |`);
+  return [
+    looksAt[rule.needs],
+    ['| Preset | Severity |', '|:--|:--|', ...rows].join('\n'),
+    `In \`flags/policy.yaml\`, \`lint: { rules: { ${rule.id}: ${rule.severity} } }\` turns it on, and \`off\` turns it off.`,
+  ];
+}
+
+function optionsSection({ id, options, severity }: CheckedRule): string[] {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return [];
+  const rows = entries.map(
+    ([name, { description, shown, form }]) => `| \`${name}\` | ${description} | \`${shown}\` | ${form} |`,
+  );
+  const changed = presets.flatMap(({ name, options: own }) =>
+    Object.entries(own[id] ?? {}).map(
+      ([option, value]) => `\`${name}\` sets \`${option}\` to \`${String(value)}\`.`,
+    ),
+  );
+  const [[first = '', option] = []] = entries;
+  return [
+    '## Options',
+    ['| Option | What it says | Default | What it looks like |', '|:--|:--|:--|:--|', ...rows].join('\n'),
+    ...(changed.length === 0 ? [] : [changed.join(' ')]),
+    `They stand beside the severity: \`${id}: { severity: ${severity}, ${first}: ${option?.shown ?? ''} }\`.`,
+  ];
+}
+
+function excuses({ id, skippedBy, acknowledged }: CheckedRule): string[] {
+  const suppressible = presets
+    .filter((preset) => preset.suppressible.includes(id))
+    .map(({ name }) => `\`${name}\``);
+  return [
+    ...(acknowledged
+      ? [
+          `Write \`acknowledge: { ${id}: <the reason> }\` into the flag in the pull request that does it on purpose; it is a notice then, and counts in that pull request only.`,
+        ]
+      : []),
+    suppressible.length > 0
+      ? `Write \`exceptions: [{ rule: ${id}, reason: <why>, until: <a day> }]\` into the flag, where \`suppressible\` in the policy allows it; ${suppressible.join(', ')} ${suppressible.length === 1 ? 'does' : 'do'}.`
+      : 'No preset lets a flag be excused with `exceptions`; `suppressible` in the policy can.',
+    ...(skippedBy.includes('only-lowers')
+      ? ['A pull request that only takes people back to the safe variant skips it, and says so.']
+      : []),
+    ...(skippedBy.includes('restoration')
+      ? [
+          'A return to what was live within the last 7 days, or the removal of a `killed` line, skips it as well.',
+        ]
+      : []),
+  ];
+}
+
+function fence(yaml: string): string {
+  return `\`\`\`yaml\n${showHidden(yaml).trimEnd()}\n\`\`\``;
+}
+
+/** An example of a character that does not show has to show it. */
+function showHidden(yaml: string): string {
+  return yaml.replace(/\u200b/g, '<U+200B>');
+}
