@@ -35,7 +35,10 @@ function severities({ rules }: Configuration): Map<string, Severity> {
 }
 
 function optionsOf({ rules, strictness }: Configuration): string {
-  return JSON.stringify([rules.map(({ rule, options }) => [rule.id, sortedEntries(options)]), strictness.freezes]);
+  return JSON.stringify([
+    rules.map(({ rule, options }) => [rule.id, sortedEntries(options)]),
+    strictness.freezes,
+  ]);
 }
 
 function level(severity: Severity | undefined): number {
