@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { generateActionPage } from '../scripts/generate/action-page.ts';
-import { ApiError, type ApiProblem } from '../src/github/comment/api-error.ts';
+import { ApiError, type ApiProblem } from '../src/github/api/api-error.ts';
 import { refusal } from '../src/github/comment/refusal.ts';
 import { comparison, readEvent } from '../src/github/index.ts';
 import { UsageError } from '../src/model/index.ts';
