@@ -45,7 +45,8 @@ describe('the page of the action explains', () => {
   test('that a clone is too shallow', () => {
     const sha = 'a'.repeat(40);
     const history = { head: () => sha, parents: () => [], has: () => false, mergeBase: () => null };
-    const compare = () => comparison({ kind: 'push', before: sha, forced: false }, history);
+    const compare = () =>
+      comparison({ kind: 'push', before: sha, forced: false, onDefaultBranch: true }, history);
     expect(messages).toContain(messageOf(compare).replace('aaaaaaa', '…'));
   });
 });

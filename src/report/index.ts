@@ -1,5 +1,5 @@
 export { cleanupCount } from './cleanup/in-numbers.ts';
-export { type CleanupIssue, NOTHING_LEFT, renderCleanupIssue } from './cleanup/issue.ts';
+export { NOTHING_LEFT, renderCleanupIssue } from './cleanup/issue.ts';
 export { renderCleanupJson } from './cleanup/json.ts';
 export { renderCleanupMarkdown } from './cleanup/markdown.ts';
 export { isWholeCleanup } from './cleanup/notes.ts';
