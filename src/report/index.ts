@@ -1,3 +1,9 @@
+export { cleanupCount } from './cleanup/in-numbers.ts';
+export { NOTHING_LEFT, renderCleanupIssue } from './cleanup/issue.ts';
+export { renderCleanupJson } from './cleanup/json.ts';
+export { renderCleanupMarkdown } from './cleanup/markdown.ts';
+export { isWholeCleanup } from './cleanup/notes.ts';
+export { renderCleanupText } from './cleanup/text.ts';
 export { renderComment } from './comment/comment.ts';
 export type { Links } from './comment/links.ts';
 export { type CompiledExcerpt, type DemoSteps, renderDemo } from './demo.ts';

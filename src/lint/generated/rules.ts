@@ -79,6 +79,9 @@ import { ruleNoEffect } from '../rules/targeting/rule-no-effect.ts';
 import { ruleUnreachable } from '../rules/targeting/rule-unreachable.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { variantSameValue } from '../rules/targeting/variant-same-value.ts';
+import { piiEmail } from '../rules/privacy/pii-email.ts';
+import { piiIdList } from '../rules/privacy/pii-id-list.ts';
+import { secretInValue } from '../rules/privacy/secret-in-value.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
 import { suppressionUnjustified } from '../rules/policy/suppression-unjustified.ts';
@@ -175,6 +178,9 @@ export const families = {
     variantSameValue,
   ],
   privacy: [
+    piiEmail,
+    piiIdList,
+    secretInValue,
   ],
   rollout: [
     severalRaises,

@@ -10,14 +10,14 @@ export interface Held {
 }
 
 /**
- * Since when something that holds of a flag's present decision on the base branch has held without a break. A time in
- * which the flag could not be read is a break. When it has held long enough as it is written now, nobody looks
- * further back.
+ * Since when something that holds of a flag's present decision on the base branch has held without a break, with all
+ * that it takes to know: this is for a few flags. A time in which the flag could not be read is a break. When it has
+ * held long enough as it is written now, nobody looks further back.
  *
  * @param enough no earlier moment matters; in milliseconds since the epoch
  * @returns null when it is not known
  */
-export function holdsSince(
+export function livedSince(
   { key, environment, past, history }: Held,
   enough: number,
   holds: (decision: Decision) => boolean,

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { lifecycleHistory, type Versions } from '../../../test/support/lint/lifecycle.ts';
 import { everyoneGets } from '../../exposure/index.ts';
 import type { History } from '../../model/index.ts';
-import { holdsSince } from './holds-since.ts';
+import { livedSince } from './lived-since.ts';
 
 const everyone = { environments: { production: { rollout: { serve: 'on', percentage: 100 } } } };
 const shorter = { environments: { production: 'on' } };
@@ -10,7 +10,7 @@ const half = { environments: { production: { rollout: { serve: 'on', percentage:
 
 function sinceWhen(versions: Versions, enough = '2026-01-01', changed: Partial<History> = {}): number | null {
   const history = { ...lifecycleHistory('it', versions), ...changed };
-  const moment = holdsSince(
+  const moment = livedSince(
     { key: 'it', environment: 'production', past: history.of('it'), history },
     Date.parse(`${enough}T12:00:00Z`),
     (decision) => everyoneGets(decision) === 'on',
