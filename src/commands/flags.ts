@@ -5,6 +5,7 @@ import {
   flagLoader,
   type LoadedFlags,
   objectFormat,
+  readCodeowners,
   readDirectory,
   readRevision,
   type Tree,
@@ -25,6 +26,8 @@ export interface Flags {
   readonly revision: (revision: string) => LoadedFlags;
   /** What happened to the flags on the branch that ends with a revision, or why that is not known. */
   readonly past: (revision: string, options: PastOptions) => Past;
+  /** The owners that CODEOWNERS of a revision knows, or that of the working tree for null; null without such a file. */
+  readonly codeOwners: (revision: string | null) => ReadonlySet<string> | null;
 }
 
 /**
@@ -51,6 +54,7 @@ export function openFlags(directory: string, flags: string): Flags {
     },
     revision: (revision) => load(readRevision(root, revision, flagsDirectory)),
     past: (revision, options) => readPast({ repository, flagsDirectory }, revision, options, cache),
+    codeOwners: (revision) => readCodeowners(root, revision),
   };
 }
 

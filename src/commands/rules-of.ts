@@ -13,7 +13,7 @@ export interface Circumstances {
 }
 
 /** What the rules need to know, from the repository and from whoever runs them. */
-export function rulesOf({ flags, base }: Sides, given: Circumstances): Rules {
+export function rulesOf({ flags, base, head }: Sides, given: Circumstances): Rules {
   const { now, since = null, isMergeGroup = false } = given;
   const effort = effortForAll();
   const isSame: Rules['isSame'] = (a, b) => sameDecision(a, b, effort);
@@ -21,7 +21,7 @@ export function rulesOf({ flags, base }: Sides, given: Circumstances): Rules {
     now: now.getTime(),
     past: () =>
       base === null ? null : flags.past(base.side.commit ?? '', { since: since?.getTime() ?? null, isSame }),
-    codeOwners: null,
+    codeOwners: flags.codeOwners(head.side.commit),
     isMergeGroup,
     isSame,
   };

@@ -41,6 +41,7 @@ describe('a flag', () => {
     expect(dayOf(ofOne(on(5), on(10))?.created)).toBe(0);
     expect(dayOf(ofOne(on(5), 'removed', on(5), on(10))?.created)).toBe(2);
     expect(dayOf(ofOne(on(5), 'removed', on(5), 'removed')?.created)).toBe(2);
+    expect(dayOf(ofOne(on(5), 'removed', on(5), 'removed', on(5))?.created)).toBe(4);
     expect(dayOf(ofOne('unreadable', on(5))?.created)).toBe(0);
   });
 
@@ -76,6 +77,19 @@ describe('a flag', () => {
     const past = ofOne(on(5, { killed: { production: 'INC-1' } }), 'removed');
     expect([past?.unchangedSince('production'), past?.killedSince('production')]).toEqual([null, null]);
   });
+});
+
+it('tells what the file of a flag gave in each version of its last life', () => {
+  const flags = [on(1), 'removed', on(5), 'unreadable', on(100)] as const;
+  const versions = ofOne(...flags)?.versions.map(({ moment, gives }) => {
+    const [production, elsewhere] = ['production', 'staging'].map((name) => gives?.(name) ?? null);
+    return [dayOf(moment), production?.everyone, production?.shares, elsewhere?.everyone];
+  });
+  expect(versions).toEqual([
+    [2, null, [5], 'off'],
+    [3, undefined, undefined, undefined],
+    [4, 'on', [100], 'off'],
+  ]);
 });
 
 describe('the dates it expired', () => {

@@ -29,6 +29,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     endColumn: 15,
     touched: true,
     clears: null,
+    fix: null,
     ...given,
   };
 }

@@ -6,7 +6,7 @@ import type { Past } from '../past.ts';
 import { baselineFindings } from './baseline.ts';
 import { judgementOf } from './configuration.ts';
 import { newExceptions } from './exceptions.ts';
-import { lintFindings } from './findings.ts';
+import { type FileFix, lintFindings } from './findings.ts';
 import { knownPast } from './history.ts';
 
 /** What the rules of a policy need to know besides the two sides. */
@@ -30,6 +30,7 @@ export interface Applied {
   readonly skipped: readonly SkippedRule[];
   readonly exceptions: readonly NewException[];
   readonly changes: readonly FoundChange[];
+  readonly fixes: readonly FileFix[];
 }
 
 /**
@@ -45,7 +46,7 @@ export function applyRules(
   const { rules, changes, onlyLowers } = given;
   const { configuration } = judgementOf(base, head);
   const { history, findings: ofHistory } = knownPast(base, head, configuration, rules.past);
-  const { findings, skipped, revertBlockedBy } = lintFindings(base, head, {
+  const { findings, skipped, fixes, revertBlockedBy } = lintFindings(base, head, {
     ...rules,
     history,
     ignoresBaseline: rules.ignoresBaseline ?? false,
@@ -57,6 +58,7 @@ export function applyRules(
   return {
     findings: [...findings, ...ofHistory, ...baselineFindings(base, head)],
     skipped: byRule(skipped),
+    fixes,
     exceptions: newExceptions(base, head),
     changes: changes.map((found) => ({
       ...found,

@@ -1,7 +1,7 @@
 import { criticalIn, type FoundChange } from '../../exposure/index.ts';
 import { type Configuration, lint, type SkippedFinding } from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
-import type { Change, Decision, Finding, History } from '../../model/index.ts';
+import type { Change, Decision, Finding, Fix, History } from '../../model/index.ts';
 import { baselineOf, NO_BASELINE } from './baseline.ts';
 import { firstDrafts } from './first-drafts.ts';
 import { placeDrafts } from './place-drafts.ts';
@@ -20,10 +20,18 @@ export interface LintContext {
   readonly ignoresBaseline: boolean;
 }
 
+/** A safe edit of a file. */
+export interface FileFix {
+  readonly file: string;
+  readonly fix: Fix;
+}
+
 /** What the rules of the policy found, and what of it does not count. */
 export interface LintFindings {
   readonly findings: readonly Finding[];
   readonly skipped: readonly SkippedFinding[];
+  /** The safe edits of what this comparison touches. */
+  readonly fixes: readonly FileFix[];
   /** The rules that would block taking a change back. */
   readonly revertBlockedBy: (change: Change) => string[];
 }
@@ -34,7 +42,7 @@ export function lintFindings(
   head: LoadedFlags,
   context: LintContext,
 ): LintFindings {
-  if (head.flagSet === null) return { findings: [], skipped: [], revertBlockedBy: () => [] };
+  if (head.flagSet === null) return { findings: [], skipped: [], fixes: [], revertBlockedBy: () => [] };
   const { configuration, changes, ignoresBaseline, ...others } = context;
   // Where the base has no policy, the rules come with this comparison, and there is nothing it could have changed.
   const before = base?.flagSet ?? null;
@@ -44,7 +52,8 @@ export function lintFindings(
       base: before,
       head: head.flagSet,
       changes: changes.map(({ change }) => change),
-      isEdited: editedBetween(base, head),
+      // A new baseline lists what would block, were its flag touched.
+      isEdited: ignoresBaseline ? () => true : editedBetween(base, head),
       isFileEdited: (file) => base?.files.get(file) !== head.files.get(file),
       isCritical: criticalIn((before ?? head.flagSet).policy, head.flagSet.policy),
       baseline: ignoresBaseline ? NO_BASELINE : baselineOf(base, head),
@@ -56,6 +65,7 @@ export function lintFindings(
   return {
     findings: left === 0 ? findings : [...findings, tooMany(head.flagSet.policy.file, told.length, left)],
     skipped,
+    fixes: drafts.flatMap(({ file, touched, complaint: { fix } }) => (touched && fix ? [{ file, fix }] : [])),
     revertBlockedBy,
   };
 }
@@ -76,6 +86,7 @@ function tooMany(file: string, told: number, left: number): Finding {
     endColumn: 1,
     touched: true,
     clears: null,
+    fix: null,
   };
 }
 

@@ -18,12 +18,13 @@ export function placeDrafts(
   return [...byFile].flatMap(([file, own]) => {
     const places = head.place(
       file,
-      own.map(({ rule, complaint: { message, remedy, path = [], at = 'value' } }) => ({
+      own.map(({ rule, complaint: { message, remedy, path = [], at = 'value', fix = null } }) => ({
         rule,
         message,
         remedy,
         path,
         at,
+        fix,
       })),
     );
     return own.flatMap((draft, index): Finding[] => {
@@ -35,6 +36,7 @@ export function placeDrafts(
         flag: draft.flag,
         touched: draft.touched,
         clears: draft.complaint.clears === undefined ? null : new Date(draft.complaint.clears).toISOString(),
+        fix: head.fixOf(place),
       };
       return [atCause(found, base, head)];
     });
@@ -57,5 +59,6 @@ function atCause(found: Finding, base: LoadedFlags | null, head: LoadedFlags): F
     endLine: line,
     endColumn: 1,
     message: `\`${flag.key}\`, which this line touches: ${found.message}`,
+    fix: null,
   };
 }

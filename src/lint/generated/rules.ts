@@ -43,6 +43,15 @@ import { yamlSyntax } from '../rules/reading/yaml-syntax.ts';
 import { yamlTag } from '../rules/reading/yaml-tag.ts';
 import { yamlTrap } from '../rules/reading/yaml-trap.ts';
 import { descriptionMissing } from '../rules/documentation/description-missing.ts';
+import { descriptionWeak } from '../rules/documentation/description-weak.ts';
+import { hypothesisMissing } from '../rules/documentation/hypothesis-missing.ts';
+import { issueMissing } from '../rules/documentation/issue-missing.ts';
+import { rollbackPlanMissing } from '../rules/documentation/rollback-plan-missing.ts';
+import { runbookMissing } from '../rules/documentation/runbook-missing.ts';
+import { variantUndescribed } from '../rules/documentation/variant-undescribed.ts';
+import { ownerFormat } from '../rules/ownership/owner-format.ts';
+import { ownerMissing } from '../rules/ownership/owner-missing.ts';
+import { ownerUnknown } from '../rules/ownership/owner-unknown.ts';
 import { expiresExtended } from '../rules/lifecycle/expires-extended.ts';
 import { expiresExtendedInBulk } from '../rules/lifecycle/expires-extended-in-bulk.ts';
 import { expiresExtendedRepeatedly } from '../rules/lifecycle/expires-extended-repeatedly.ts';
@@ -70,6 +79,9 @@ import { ruleNoEffect } from '../rules/targeting/rule-no-effect.ts';
 import { ruleUnreachable } from '../rules/targeting/rule-unreachable.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
 import { variantSameValue } from '../rules/targeting/variant-same-value.ts';
+import { piiEmail } from '../rules/privacy/pii-email.ts';
+import { piiIdList } from '../rules/privacy/pii-id-list.ts';
+import { secretInValue } from '../rules/privacy/secret-in-value.ts';
 import { defaultChanged } from '../rules/rollout/default-changed.ts';
 import { defaultNotSafe } from '../rules/rollout/default-not-safe.ts';
 import { environmentSkipped } from '../rules/rollout/environment-skipped.ts';
@@ -139,8 +151,17 @@ export const families = {
   ],
   documentation: [
     descriptionMissing,
+    descriptionWeak,
+    hypothesisMissing,
+    issueMissing,
+    rollbackPlanMissing,
+    runbookMissing,
+    variantUndescribed,
   ],
   ownership: [
+    ownerFormat,
+    ownerMissing,
+    ownerUnknown,
   ],
   lifecycle: [
     expiresExtended,
@@ -174,6 +195,9 @@ export const families = {
     variantSameValue,
   ],
   privacy: [
+    piiEmail,
+    piiIdList,
+    secretInValue,
   ],
   rollout: [
     defaultChanged,

@@ -80,7 +80,7 @@ export function listEntries(repository: string, commit: string, flagsDirectory: 
 }
 
 /** Reads `<mode> <type> <id> <size>\t<path>` (git-ls-tree(1), with `-l`). */
-function parseEntry(line: string): GitEntry {
+export function parseEntry(line: string): GitEntry {
   const tab = line.indexOf('\t');
   const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
   return { path: line.slice(tab + 1), kind: kindOf(mode), id, size: size === '-' ? 0 : Number(size) };

@@ -110,6 +110,7 @@ export function pastOf(
   const past: FlagPast = {
     created: { ...first, ...created },
     expiries: [],
+    versions: [],
     removal: null,
     unchangedSince: () => null,
     killedSince: () => null,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lifecycleFinds, type Situation, type Written } from '../../../../test/support/lint/lifecycle.ts';
+import type { Fix, Path } from '../../../model/index.ts';
 import { suppressionUnjustified } from './suppression-unjustified.ts';
 
 type Exception = NonNullable<Written['exceptions']>[number];
@@ -101,12 +102,16 @@ describe('the end', () => {
 
 it('finds each mistake of each entry, and removes only what is over', () => {
   const found = find([{ rule: 'x', reason: 'short', until: '2026-11-01' }, fine, { until: '2026-11-01' }]);
-  expect(found.map(({ path, fix }) => [path?.join('.'), fix?.path.join('.')])).toEqual([
+  expect(found.map(({ path, fix }) => [path?.join('.'), removed(fix)?.join('.')])).toEqual([
     ['exceptions.0.rule', undefined],
     ['exceptions.0.reason', undefined],
     ['exceptions.0.until', 'exceptions.0'],
     ['exceptions.2.until', 'exceptions.2'],
   ]);
   const over = find([{ until: '2026-11-01' }, { until: '2026-11-02' }]);
-  expect(over.map(({ fix }) => fix?.path)).toEqual([['exceptions'], ['exceptions']]);
+  expect(over.map(({ fix }) => removed(fix))).toEqual([['exceptions'], ['exceptions']]);
 });
+
+function removed(fix: Fix | undefined): Path | undefined {
+  return fix?.kind === 'remove' ? fix.path : undefined;
+}
