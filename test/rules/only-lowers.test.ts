@@ -86,7 +86,14 @@ function justRaised({ flags }: FlagSet): History {
   const created: Moment = mergedAt('2026-11-01 12:00');
   const raised: Moment = { ...mergedAt('2026-11-25 11:00', 1) };
   return {
-    of: () => ({ created, expiries: [], removal: null, unchangedSince: () => null, killedSince: () => null }),
+    of: () => ({
+      created,
+      versions: [],
+      expiries: [],
+      removal: null,
+      unchangedSince: () => null,
+      killedSince: () => null,
+    }),
     lived: (key, environment) => {
       const decision = flags.get(key)?.decisions?.get(environment);
       if (decision === undefined) return [];
