@@ -1,4 +1,10 @@
-import type { FlagDefinition, Shape, Version } from '../model/index.ts';
+import {
+  type FlagDefinition,
+  type GivenByFile,
+  givenByFile,
+  type Shape,
+  type Version,
+} from '../model/index.ts';
 import { remembered } from './remembered.ts';
 import { servedAsWritten } from './served.ts';
 import { shapeOf } from './shape.ts';
@@ -12,7 +18,14 @@ export interface Digest {
   readonly killed: ReadonlySet<string>;
   /** Equal for two versions of one flag that serve the same in an environment as far as they say. */
   readonly served: (environment: string) => string;
+  readonly gives: (environment: string) => GivenByFile;
   readonly shape: Shape;
+}
+
+/** What a version says about one environment. */
+interface Part {
+  readonly served: number;
+  readonly gives: GivenByFile;
 }
 
 /** Digests versions when they are asked for; null for one that cannot be read. */
@@ -35,15 +48,20 @@ export function digester(
 function digest(key: string, definition: FlagDefinition, numberOf: (text: string) => number): Digest {
   const { expires = null, requires = {}, environments = {}, killed = {} } = definition;
   const { everywhere, inEnvironment } = servedAsWritten(key, definition);
-  const partOf = (environment: string | null): number => numberOf(inEnvironment(environment));
+  const partOf = (environment: string | null): Part => ({
+    served: numberOf(inEnvironment(environment)),
+    gives: givenByFile(definition, environment),
+  });
   const named = new Set([...Object.keys(environments), ...Object.keys(killed)]);
   const parts = new Map([...named].map((environment) => [environment, partOf(environment)]));
   const [common, elsewhere] = [numberOf(everywhere), partOf(null)];
+  const partIn = (environment: string): Part => parts.get(environment) ?? elsewhere;
   return {
     expires,
     requires: Object.keys(requires),
     killed: new Set(Object.keys(killed)),
-    served: (environment) => `${common} ${parts.get(environment) ?? elsewhere}`,
+    served: (environment) => `${common} ${partIn(environment).served}`,
+    gives: (environment) => partIn(environment).gives,
     shape: shapeOf(definition),
   };
 }

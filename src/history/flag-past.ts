@@ -19,6 +19,12 @@ export function flagPast(
     get expiries() {
       return expiriesOf(life.versions, digestOf);
     },
+    get versions() {
+      return life.versions.map((version) => ({
+        moment: version.merge.moment,
+        gives: digestOf(version)?.gives ?? null,
+      }));
+    },
     removal: removal && {
       moment: removal.merge.moment,
       get shape() {

@@ -79,6 +79,19 @@ describe('a flag', () => {
   });
 });
 
+it('tells what the file of a flag gave in each version of its last life', () => {
+  const flags = [on(1), 'removed', on(5), 'unreadable', on(100)] as const;
+  const versions = ofOne(...flags)?.versions.map(({ moment, gives }) => {
+    const [production, elsewhere] = ['production', 'staging'].map((name) => gives?.(name) ?? null);
+    return [dayOf(moment), production?.everyone, production?.shares, elsewhere?.everyone];
+  });
+  expect(versions).toEqual([
+    [2, null, [5], 'off'],
+    [3, undefined, undefined, undefined],
+    [4, 'on', [100], 'off'],
+  ]);
+});
+
 describe('the dates it expired', () => {
   const expiries = (...flags: readonly Flag[]): string[] =>
     (ofOne(...flags)?.expiries ?? []).map(({ expires, moment }) => `${expires} on ${dayOf(moment)}`);

@@ -1,9 +1,10 @@
+import { lengthOf } from './documentation/length.ts';
+import { repeatsKey } from './documentation/repeats-key.ts';
+import { isTemplateText } from './documentation/template-text.ts';
+import { unfinishedMarker } from './documentation/unfinished.ts';
 import { quoted } from './quoted.ts';
 
-/** What people write first when they have nothing to say yet. */
-const fillers = new Set(['todo', 'tbd', 'tbc', 'fixme', 'wip', 'xxx', 'placeholder', 'lorem']);
-
-/** A sentence has more letters than this that differ. */
+/** A sentence has at least as many letters that differ. */
 const FEWEST_LETTERS = 5;
 
 /**
@@ -13,23 +14,13 @@ const FEWEST_LETTERS = 5;
  * @param least how many characters it needs
  */
 export function weaknessOf(reason: string, subject: string, least: number): string | null {
-  const text = reason.trim();
-  const { length } = [...text];
+  const length = lengthOf(reason);
   if (length < least) return `has ${length} of the ${least} characters that a reason needs`;
-  if (isPlaceholder(text)) return 'holds the place of a reason';
-  const known = new Set(wordsOf(subject));
-  return wordsOf(text).every((word) => known.has(word)) ? `only repeats ${quoted(subject)}` : null;
+  if (isPlaceholder(reason)) return 'holds the place of a reason';
+  return repeatsKey(reason, subject) ? `only repeats ${quoted(subject)}` : null;
 }
 
 function isPlaceholder(text: string): boolean {
-  const [first = ''] = wordsOf(text);
-  const letters = new Set(text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ''));
-  return fillers.has(first) || letters.size < FEWEST_LETTERS || (text.startsWith('<') && text.endsWith('>'));
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const letters = new Set(text.toLowerCase().match(/[\p{L}\p{N}]/gu));
+  return unfinishedMarker(text) !== null || isTemplateText(text) || letters.size < FEWEST_LETTERS;
 }

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { GivenByFile } from './given.ts';
 import type { ValueType } from './value.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface FlagPast {
   readonly created: Moment;
   /** The values `expires` had since then, the oldest first, each with the moment it was written. */
   readonly expiries: readonly PastExpiry[];
+  /** What its file said since then, the oldest first; a time in which it could not be read is one of them. */
+  readonly versions: readonly PastVersion[];
   /** When it was removed, and what it was; null for a flag the branch has. */
   readonly removal: Removal | null;
   /**
@@ -52,6 +55,13 @@ export interface PastExpiry {
   /** `YYYY-MM-DD`. */
   readonly expires: string;
   readonly moment: Moment;
+}
+
+/** What a flag's file said from a moment on. */
+export interface PastVersion {
+  readonly moment: Moment;
+  /** Who got what in an environment by this file alone; null when it could not be read. */
+  readonly gives: ((environment: string) => GivenByFile) | null;
 }
 
 export interface Removal {

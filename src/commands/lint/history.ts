@@ -10,22 +10,24 @@ export interface KnownPast {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the past only when a rule that is on needs it, and there is something it could be the past of. */
+/** Reads the past only when a rule that is on asks for it, and there is something it could be the past of. */
 export function knownPast(
   base: LoadedFlags | null,
   head: LoadedFlags,
   { rules }: Configuration,
   read: () => Past | null,
 ): KnownPast {
-  const asking = rules.filter(({ rule }) => rule.needs === 'history').length;
-  const past = asking === 0 || isFirst(base) ? null : read();
+  const asking = rules.filter(({ rule }) => rule.usesHistory);
+  const past = asking.length === 0 || isFirst(base) ? null : read();
   if (past === null) return { history: null, findings: [] };
   if (past.history !== null) return { history: past.history, findings: [] };
   const { message, remedy } = past;
-  return { history: null, findings: [missing(head, `${message} ${off(asking)}`, remedy)] };
+  const needing = asking.filter(({ rule }) => rule.needs === 'history').length;
+  return { history: null, findings: [missing(head, `${message} ${off(needing)}`, remedy)] };
 }
 
 function off(rules: number): string {
+  if (rules === 0) return 'Some rules say less.';
   return rules === 1 ? 'One rule is off.' : `${rules} rules are off.`;
 }
 

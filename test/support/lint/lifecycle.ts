@@ -15,7 +15,7 @@ import type {
   PastDecision,
   PolicyDefinition,
 } from '../../../src/model/index.ts';
-import { lowerFlags, lowerPolicy } from '../../../src/model/index.ts';
+import { givenByFile, lowerFlags, lowerPolicy } from '../../../src/model/index.ts';
 
 /** A Wednesday at noon, as in the examples. */
 export const NOW = Date.parse('2026-11-25T12:00:00Z');
@@ -92,6 +92,10 @@ export function lifecycleHistory(
       const isNew = expires !== all[index - 1]?.flag?.definition.expires;
       return expires === undefined || !isNew ? [] : [{ expires, moment }];
     }),
+    versions: all.map(({ moment, flag }) => ({
+      moment,
+      gives: flag === null ? null : (environment) => givenByFile(flag.definition, environment),
+    })),
     removal: null,
     unchangedSince: (environment) => {
       const [newest, ...older] = decisionsIn(environment).toReversed();

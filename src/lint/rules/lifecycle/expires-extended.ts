@@ -8,6 +8,7 @@ export const expiresExtended = diffRule({
   title: 'A flag that is given more time',
   why: 'Moving the date is easier than removing the flag, so it becomes a habit: of 394 flags of one team more than half were extended, two in five of these dates after they had passed. A reason under `acknowledge` makes it a decision.',
   severity: 'warning',
+  usesHistory: true,
   skippedBy: ['only-lowers'],
   acknowledged: true,
   bad: `# 2026-09-01: flags/checkout.yaml

@@ -10,6 +10,7 @@ export const neverEnabled = historyRule({
   title: 'A temporary flag that nobody ever had',
   why: 'A flag comes with the code it is for, and a few weeks later somebody has it, if only in development. Where six weeks pass without that, the work was given up, or the flag was never read. Flags of types that stay may wait for their day.',
   severity: 'warning',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: { after: days(45, 'For how long it has been there.') },
   bad: `# 2026-09-01: flags/checkout.yaml
@@ -24,11 +25,11 @@ expires: 2026-12-31
 default: off
 environments: { development: on }
 `,
-  check: ({ before, after, past, history, now }, options) => {
+  check: ({ before, after, past, now }, options) => {
     if (before === null || after === null || past === null) return [];
     if (!isTemporary(after.definition.type) || ![before, after].every(isOff)) return [];
     if (daysSince(past.created, now) < options.after) return [];
-    if (wasEnabled(before.key, before.decisions?.keys() ?? [], past, history) !== false) return [];
+    if (wasEnabled(past, before.decisions?.keys() ?? []) !== false) return [];
     return [
       {
         message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but \`${safeVariant(after)}\`.`,

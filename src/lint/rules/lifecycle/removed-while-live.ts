@@ -2,7 +2,7 @@ import { everyoneGets } from '../../../exposure/index.ts';
 import type { Decision } from '../../../model/index.ts';
 import type { Complaint } from '../../complaint.ts';
 import { days } from '../../option.ts';
-import { holdsSince } from '../../past/holds-since.ts';
+import { livedSince } from '../../past/lived-since.ts';
 import { sinceInWords } from '../../past/since.ts';
 import { diffRule } from '../../rule.ts';
 import { sharesInWords } from '../../shares-in-words.ts';
@@ -15,6 +15,7 @@ export const removedWhileLive = diffRule({
   title: 'A removed flag that still decides something',
   why: 'Where a flag is gone, everybody gets the default in the code that still asks for it. Whoever had another variant loses it at once, in one step and without a way back. When everyone has had one variant for a week, the code of the other can go, and then the flag.',
   severity: 'error',
+  usesHistory: true,
   options: { after: days(7, 'For how long everyone must have had the same.') },
   bad: `# base: flags/checkout.yaml
 type: release
@@ -58,7 +59,7 @@ function recent(decision: Decision, variant: string, least: number, { history, n
   if (history === null) return [];
   const { flag: key, environment, safe } = decision;
   const past = history.of(key);
-  const since = holdsSince(
+  const since = livedSince(
     { key, environment, past, history },
     now - daysInMilliseconds(least),
     (each) => everyoneGets(each) === variant,

@@ -1,19 +1,18 @@
-import { everyoneGets } from '../../../exposure/index.ts';
 import { isOff, safeVariant } from '../../is-off.ts';
 import { isTemporary } from '../../lifespan.ts';
 import { days } from '../../option.ts';
-import { holdsSince } from '../../past/holds-since.ts';
 import { latestOf } from '../../past/latest.ts';
 import { daysSince, sinceInWords } from '../../past/since.ts';
 import { wasEnabled } from '../../past/was-enabled.ts';
+import { writtenSince } from '../../past/written-since.ts';
 import { historyRule } from '../../rule.ts';
-import { daysInMilliseconds } from '../../time/day.ts';
 
 export const staleOff = historyRule({
   id: 'stale-off',
   title: 'A temporary flag that was taken back and left',
   why: 'It was on somewhere, and for two months nobody has had it anywhere: the change was given up, or forgotten. Code that nobody runs is not tested, and surprises whoever turns it on. What nobody ever had is for `never-enabled`; flags of other types may wait for their day.',
   severity: 'warning',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: { after: days(60, 'For how long nobody has had it.') },
   bad: `# 2026-06-01: flags/checkout.yaml
@@ -45,23 +44,15 @@ type: release
 expires: 2026-12-31
 default: off
 `,
-  check: ({ before, after, past, history, now }, options) => {
+  check: ({ before, after, past, now }, options) => {
     if (before === null || after === null || past === null) return [];
     if (!isTemporary(after.definition.type) || ![before, after].every(isOff)) return [];
-    const { key } = before;
     const environments = [...(before.decisions?.keys() ?? [])];
-    const enough = now - daysInMilliseconds(options.after);
     const since = latestOf(
-      environments.map((environment) =>
-        holdsSince(
-          { key, environment, past, history },
-          enough,
-          (decision) => everyoneGets(decision) === decision.safe,
-        ),
-      ),
+      environments.map((each) => writtenSince(past, each, ({ everyone, safe }) => everyone === safe)),
     );
     if (since === null || daysSince(since, now) < options.after) return [];
-    if (wasEnabled(key, environments, past, history) === false) return [];
+    if (wasEnabled(past, environments) === false) return [];
     const safe = safeVariant(after);
     return [
       {

@@ -4,17 +4,17 @@ import { environmentPlace } from '../../environment-place.ts';
 import { safeVariant } from '../../is-off.ts';
 import { namesInWords } from '../../names-in-words.ts';
 import { days } from '../../option.ts';
-import { holdsSince } from '../../past/holds-since.ts';
 import { latestOf } from '../../past/latest.ts';
 import { daysSince, sinceInWords } from '../../past/since.ts';
+import { writtenSince } from '../../past/written-since.ts';
 import { historyRule } from '../../rule.ts';
-import { daysInMilliseconds } from '../../time/day.ts';
 
 export const staleOn = historyRule({
   id: 'stale-on',
   title: 'A release flag that everyone has had for weeks',
   why: 'The release is over: the flag decides nothing any more, and the code of the old way stays only because of it. After a month nobody goes back, and after three months whoever works on the flag removes it. Experiments are told by their date, and flags of other types are there to stay.',
   severity: 'error',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: {
     after: days(30, 'For how long everyone has had it before it is a warning.'),
@@ -33,7 +33,7 @@ expires: 2026-12-31
 default: off
 environments: { production: on }
 `,
-  check: ({ before, after, past, history, isCritical, now }, options) => {
+  check: ({ before, after, past, isCritical, now }, options) => {
     if (before === null || after === null || after.definition.type !== 'release') return [];
     const environments = [...(after.decisions?.keys() ?? [])].filter(isCritical);
     const [first] = environments;
@@ -41,15 +41,8 @@ environments: { production: on }
     if (first === undefined || variant === null || variant === safeVariant(after)) return [];
     const isServed = (flag: Flag): boolean => environments.every((each) => servedIn(flag, each) === variant);
     if (![before, after].every(isServed)) return [];
-    const enough = now - daysInMilliseconds(options.errorAfter);
     const since = latestOf(
-      environments.map((environment) =>
-        holdsSince(
-          { key: before.key, environment, past, history },
-          enough,
-          (decision) => everyoneGets(decision) === variant,
-        ),
-      ),
+      environments.map((each) => writtenSince(past, each, ({ everyone }) => everyone === variant)),
     );
     if (since === null || daysSince(since, now) < options.after) return [];
     return [
