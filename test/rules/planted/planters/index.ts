@@ -3,6 +3,7 @@ import { documentation } from './documentation.ts';
 import { lifecycle } from './lifecycle.ts';
 import { ownership } from './ownership.ts';
 import { policy } from './policy.ts';
+import { privacy } from './privacy.ts';
 import { reading } from './reading.ts';
 import { targeting } from './targeting.ts';
 
@@ -13,6 +14,7 @@ export const planters: Readonly<Record<string, readonly Plant[]>> = {
   ...ownership,
   ...lifecycle,
   ...targeting,
+  ...privacy,
   ...policy,
 };
 
