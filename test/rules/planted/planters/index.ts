@@ -5,6 +5,7 @@ import { ownership } from './ownership.ts';
 import { policy } from './policy.ts';
 import { privacy } from './privacy.ts';
 import { reading } from './reading.ts';
+import { rollout } from './rollout.ts';
 import { targeting } from './targeting.ts';
 
 /** How each rule is broken, by its id: in one way or in several. */
@@ -15,6 +16,7 @@ export const planters: Readonly<Record<string, readonly Plant[]>> = {
   ...lifecycle,
   ...targeting,
   ...privacy,
+  ...rollout,
   ...policy,
 };
 
