@@ -16,12 +16,13 @@ export const environmentOption: Option = {
   required: true,
 };
 
-export const formats = ['text', 'markdown', 'json', 'github'] as const;
+export const formats = ['text', 'markdown', 'json', 'github', 'sarif'] as const;
 
 export const formatOption: Option = {
   name: 'format',
   value: '<format>',
-  description: 'How the report is written; github adds annotations to the log of a workflow',
+  description:
+    'How the report is written; github adds annotations to the log of a workflow, sarif is for code scanning',
   allowed: formats,
   default: 'text',
 };

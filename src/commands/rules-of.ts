@@ -13,13 +13,16 @@ export interface Circumstances {
 }
 
 /** What the rules need to know, from the repository and from whoever runs them. */
-export function rulesOf({ flags, head }: Sides, { now, isMergeGroup = false }: Circumstances): Rules {
+export function rulesOf({ flags, base, head }: Sides, given: Circumstances): Rules {
+  const { now, since = null, isMergeGroup = false } = given;
   const effort = effortForAll();
+  const isSame: Rules['isSame'] = (a, b) => sameDecision(a, b, effort);
   return {
     now: now.getTime(),
-    history: null,
+    past: () =>
+      base === null ? null : flags.past(base.side.commit ?? '', { since: since?.getTime() ?? null, isSame }),
     codeOwners: flags.codeOwners(head.side.commit),
     isMergeGroup,
-    isSame: (a, b) => sameDecision(a, b, effort),
+    isSame,
   };
 }

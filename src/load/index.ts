@@ -1,4 +1,6 @@
 export { readCodeowners } from './codeowners.ts';
+export { createReadCache, type ReadCache } from './files.ts';
+export { writeFixes } from './fix/write-fixes.ts';
 export {
   defaultBranch,
   findMergeBase,
@@ -8,6 +10,7 @@ export {
   runGit,
   topLevel,
 } from './git/index.ts';
+export { readBranchLog } from './history/branch-log.ts';
 export { flagLoader, type LoadedFlags } from './load.ts';
 export { readDirectory } from './tree/directory.ts';
 export { readRevision } from './tree/revision.ts';

@@ -1,11 +1,13 @@
 export { isEveryone } from './audience.ts';
+export type { BranchLog, Merge, Version } from './branch-log.ts';
 export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest } from './condition.ts';
 export { ALWAYS } from './condition.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
 export { drawLiterals, drawText } from './decision.ts';
-export type { Fix } from './fix.ts';
+export type { Fix, FixValue } from './fix.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
 export type { BaselineDefinition } from './generated/baseline.ts';
+export type { CleanupReport, Due, FlagCleanup, OwnerCleanup } from './generated/cleanup.ts';
 export type { FlagDefinition } from './generated/flag.ts';
 export type { PolicyDefinition } from './generated/policy.ts';
 export type {
@@ -14,10 +16,12 @@ export type {
   Change,
   Count,
   Finding,
+  FindingFix,
   Move,
   MoveKind,
   NewException,
   Outcome,
+  PlacedEdit,
   PolicyChange,
   Report,
   Risk,
@@ -29,12 +33,14 @@ export type {
   VariantValues,
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
+export { type GivenByFile, givenByFile } from './given.ts';
 export type {
   FlagPast,
   History,
   Moment,
   PastDecision,
   PastExpiry,
+  PastVersion,
   Removal,
   Shape,
 } from './history.ts';
@@ -46,6 +52,7 @@ export { variantsOf } from './lower/variants.ts';
 export { type NamedSegment, segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
+export { percentageNumber, percentageText } from './percentage-text.ts';
 export type { PlacedProblem } from './placed-problem.ts';
 export type {
   CustomCondition,

@@ -83,6 +83,12 @@ export const hostileReport: fc.Arbitrary<{ report: Report; texts: readonly strin
         file: text(),
         flag: chosen.isDecided ? text() : null,
         severity: chosen.severity,
+        fix: chosen.isDecided
+          ? {
+              description: text(),
+              edits: [{ startLine: 12, startColumn: 5, endLine: 13, endColumn: 1, text: text() }],
+            }
+          : null,
       });
 
     const report = aReport({

@@ -25,7 +25,6 @@ import { requiresCycle } from '../rules/reading/requires-cycle.ts';
 import { requiresDepth } from '../rules/reading/requires-depth.ts';
 import { requiresUnknown } from '../rules/reading/requires-unknown.ts';
 import { reservedField } from '../rules/reading/reserved-field.ts';
-import { ruleUnreachable } from '../rules/reading/rule-unreachable.ts';
 import { schemaInvalid } from '../rules/reading/schema-invalid.ts';
 import { segmentNested } from '../rules/reading/segment-nested.ts';
 import { segmentUnknown } from '../rules/reading/segment-unknown.ts';
@@ -53,13 +52,56 @@ import { variantUndescribed } from '../rules/documentation/variant-undescribed.t
 import { ownerFormat } from '../rules/ownership/owner-format.ts';
 import { ownerMissing } from '../rules/ownership/owner-missing.ts';
 import { ownerUnknown } from '../rules/ownership/owner-unknown.ts';
+import { expiresExtended } from '../rules/lifecycle/expires-extended.ts';
+import { expiresExtendedInBulk } from '../rules/lifecycle/expires-extended-in-bulk.ts';
+import { expiresExtendedRepeatedly } from '../rules/lifecycle/expires-extended-repeatedly.ts';
+import { expiresPassed } from '../rules/lifecycle/expires-passed.ts';
+import { expiresSoon } from '../rules/lifecycle/expires-soon.ts';
+import { expiresTooFar } from '../rules/lifecycle/expires-too-far.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
+import { killActiveLong } from '../rules/lifecycle/kill-active-long.ts';
+import { neverEnabled } from '../rules/lifecycle/never-enabled.ts';
+import { permanentReason } from '../rules/lifecycle/permanent-reason.ts';
+import { permanentType } from '../rules/lifecycle/permanent-type.ts';
+import { removedWhileLive } from '../rules/lifecycle/removed-while-live.ts';
+import { removedWhileRequired } from '../rules/lifecycle/removed-while-required.ts';
+import { reviewDue } from '../rules/lifecycle/review-due.ts';
+import { rolloutStalled } from '../rules/lifecycle/rollout-stalled.ts';
+import { staleOff } from '../rules/lifecycle/stale-off.ts';
+import { staleOn } from '../rules/lifecycle/stale-on.ts';
+import { typeLifespan } from '../rules/lifecycle/type-lifespan.ts';
+import { attributeUnknown } from '../rules/targeting/attribute-unknown.ts';
+import { bucketAttribute } from '../rules/targeting/bucket-attribute.ts';
+import { planOrder } from '../rules/targeting/plan-order.ts';
+import { requiresNarrower } from '../rules/targeting/requires-narrower.ts';
+import { ruleDuplicateName } from '../rules/targeting/rule-duplicate-name.ts';
+import { ruleNoEffect } from '../rules/targeting/rule-no-effect.ts';
+import { ruleUnreachable } from '../rules/targeting/rule-unreachable.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
+import { variantSameValue } from '../rules/targeting/variant-same-value.ts';
 import { piiEmail } from '../rules/privacy/pii-email.ts';
 import { piiIdList } from '../rules/privacy/pii-id-list.ts';
 import { secretInValue } from '../rules/privacy/secret-in-value.ts';
+import { defaultChanged } from '../rules/rollout/default-changed.ts';
+import { defaultNotSafe } from '../rules/rollout/default-not-safe.ts';
+import { environmentSkipped } from '../rules/rollout/environment-skipped.ts';
+import { experimentEditedLive } from '../rules/rollout/experiment-edited-live.ts';
+import { firstStep } from '../rules/rollout/first-step.ts';
+import { freeze } from '../rules/rollout/freeze.ts';
+import { keyRenamed } from '../rules/rollout/key-renamed.ts';
+import { mixedDirections } from '../rules/rollout/mixed-directions.ts';
+import { newFlagLive } from '../rules/rollout/new-flag-live.ts';
+import { planSkipped } from '../rules/rollout/plan-skipped.ts';
+import { rebucket } from '../rules/rollout/rebucket.ts';
+import { safeChanged } from '../rules/rollout/safe-changed.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
+import { soakTooShort } from '../rules/rollout/soak-too-short.ts';
+import { stepSize } from '../rules/rollout/step-size.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
+import { variantRemovedServed } from '../rules/rollout/variant-removed-served.ts';
+import { variantReshuffle } from '../rules/rollout/variant-reshuffle.ts';
+import { variantValueChanged } from '../rules/rollout/variant-value-changed.ts';
+import { suppressionUnjustified } from '../rules/policy/suppression-unjustified.ts';
 
 /** The rules of each family, by id. */
 export const families = {
@@ -89,7 +131,6 @@ export const families = {
     requiresDepth,
     requiresUnknown,
     reservedField,
-    ruleUnreachable,
     schemaInvalid,
     segmentNested,
     segmentUnknown,
@@ -123,10 +164,35 @@ export const families = {
     ownerUnknown,
   ],
   lifecycle: [
+    expiresExtended,
+    expiresExtendedInBulk,
+    expiresExtendedRepeatedly,
+    expiresPassed,
+    expiresSoon,
+    expiresTooFar,
     keyReused,
+    killActiveLong,
+    neverEnabled,
+    permanentReason,
+    permanentType,
+    removedWhileLive,
+    removedWhileRequired,
+    reviewDue,
+    rolloutStalled,
+    staleOff,
+    staleOn,
+    typeLifespan,
   ],
   targeting: [
+    attributeUnknown,
+    bucketAttribute,
+    planOrder,
+    requiresNarrower,
+    ruleDuplicateName,
+    ruleNoEffect,
+    ruleUnreachable,
     segmentUnused,
+    variantSameValue,
   ],
   privacy: [
     piiEmail,
@@ -134,9 +200,27 @@ export const families = {
     secretInValue,
   ],
   rollout: [
+    defaultChanged,
+    defaultNotSafe,
+    environmentSkipped,
+    experimentEditedLive,
+    firstStep,
+    freeze,
+    keyRenamed,
+    mixedDirections,
+    newFlagLive,
+    planSkipped,
+    rebucket,
+    safeChanged,
     severalRaises,
+    soakTooShort,
+    stepSize,
     valueTypeChanged,
+    variantRemovedServed,
+    variantReshuffle,
+    variantValueChanged,
   ],
   policy: [
+    suppressionUnjustified,
   ],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

@@ -168,6 +168,35 @@ export interface Finding {
    * When the finding goes away by itself, as ISO 8601 says it; null when it does not.
    */
   clears: string | null;
+  /**
+   * What mends it without changing anything else, as `check --fix` does; null where somebody has to decide.
+   */
+  fix: FindingFix | null;
+}
+export interface FindingFix {
+  /**
+   * What it does, in one line.
+   */
+  description: string;
+  /**
+   * Replacements in the finding's file, none of which overlap; to be made together.
+   *
+   * @minItems 1
+   */
+  edits: PlacedEdit[];
+}
+/**
+ * One replacement. Lines and columns are counted from 1, columns in UTF-16 code units; the end is the column after the last one.
+ */
+export interface PlacedEdit {
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+  /**
+   * What stands there instead.
+   */
+  text: string;
 }
 export interface SkippedRule {
   rule: string;
@@ -299,6 +328,10 @@ export interface AudienceChange {
    * True when the two sides draw from different attributes; the moves then assume that the attributes have nothing to do with each other.
    */
   unrelated: boolean;
+  /**
+   * True when it is everyone, everyone else, or holds people of whom no condition asks anything special: its conditions at most exclude some.
+   */
+  broad: boolean;
 }
 /**
  * A part of all contexts that is served alike.
@@ -335,6 +368,10 @@ export interface Share {
    * How many of the audience's keys, when it is a list of keys; otherwise null.
    */
   keys: number | null;
+  /**
+   * How much of the percentage is inside of a rollout, as an arm of it; the rest gets the same outside of it.
+   */
+  enrolled: number;
 }
 export interface Move {
   kind: MoveKind;

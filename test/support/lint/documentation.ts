@@ -1,3 +1,4 @@
+import { effortForAll } from '../../../src/exposure/index.ts';
 import type { Complaint, PlacedComplaint } from '../../../src/lint/complaint.ts';
 import { configure } from '../../../src/lint/configure.ts';
 import type { RawOptions } from '../../../src/lint/option.ts';
@@ -60,6 +61,7 @@ function around(sketches: Readonly<Record<string, FlagSketch>>, { policy, owners
     now: Date.parse('2026-11-25T12:00:00Z'),
     owners: owners === undefined || owners === null ? null : new Set(owners),
     history: null,
+    effort: effortForAll(),
   };
   return { surroundings, head };
 }
