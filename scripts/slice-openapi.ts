@@ -12,11 +12,14 @@ import { dirname } from 'node:path';
 const target = 'test/support/github/generated/openapi.json';
 
 const operations = [
+  'issues/create',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/get',
   'issues/get-comment',
   'issues/list-comments',
+  'issues/list-for-repo',
+  'issues/update',
   'issues/update-comment',
   'pulls/get',
   'pulls/list',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { generateActionPage } from '../scripts/generate/action-page.ts';
-import { ApiError, type ApiProblem } from '../src/github/comment/api-error.ts';
+import { ApiError, type ApiProblem } from '../src/github/api/api-error.ts';
 import { refusal } from '../src/github/comment/refusal.ts';
 import { comparison, readEvent } from '../src/github/index.ts';
 import { UsageError } from '../src/model/index.ts';
@@ -45,7 +45,8 @@ describe('the page of the action explains', () => {
   test('that a clone is too shallow', () => {
     const sha = 'a'.repeat(40);
     const history = { head: () => sha, parents: () => [], has: () => false, mergeBase: () => null };
-    const compare = () => comparison({ kind: 'push', before: sha, forced: false }, history);
+    const compare = () =>
+      comparison({ kind: 'push', before: sha, forced: false, onDefaultBranch: true }, history);
     expect(messages).toContain(messageOf(compare).replace('aaaaaaa', '…'));
   });
 });

@@ -16,6 +16,7 @@ const pages: readonly PageNotes[] = [
   { name: 'policy', title: 'The policy file', notes: [] },
   { name: 'baseline', title: 'The baseline file', notes: [] },
   { name: 'report', title: 'The report', notes: [] },
+  { name: 'cleanup', title: 'The cleanup report', notes: [] },
 ];
 
 /** The reference pages of the schemas, one each, for `docs/reference/`. */

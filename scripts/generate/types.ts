@@ -1,7 +1,7 @@
 import { compileFromFile } from 'json-schema-to-typescript';
 import type { GeneratedFile } from './generated-file.ts';
 
-const schemas = ['flag', 'segment', 'policy', 'baseline', 'report'];
+const schemas = ['flag', 'segment', 'policy', 'baseline', 'report', 'cleanup'];
 
 /** The TypeScript types of every schema, one file each, for `src/model/generated/`. */
 export async function generateTypes(): Promise<GeneratedFile[]> {

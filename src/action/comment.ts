@@ -1,8 +1,7 @@
-import { type Event, postComment } from '../github/index.ts';
+import { postComment } from '../github/index.ts';
 import type { Report } from '../model/index.ts';
 import { failure, hasProblems, renderComment } from '../report/index.ts';
-import type { Environment } from './environment.ts';
-import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
 import { linksTo } from './links.ts';
 
 interface Commented {
@@ -13,18 +12,13 @@ interface Commented {
 }
 
 /** Writes the comment where the event has a pull request under review and the inputs want one. */
-export async function comment(
-  report: Report,
-  event: Event,
-  inputs: Inputs,
-  environment: Environment,
-): Promise<Commented> {
+export async function comment(report: Report, { event, inputs, environment }: Job): Promise<Commented> {
   const { githubToken: token, comment: mode, commentId, failOn } = inputs;
   if (event.kind !== 'pull_request' || event.closed || mode === 'never' || token === '') {
     return { url: null, notice: null };
   }
   const { apiUrl, graphqlUrl, repository } = environment;
-  const { body, create } = renderComment(report, { failOn, links: linksTo(environment, report) });
+  const { body, create } = renderComment(report, { failOn, links: linksTo(environment, report.head) });
   const { url, refused } = await postComment({
     place: { apiUrl, graphqlUrl, repository, number: event.number, token },
     fork: event.fork,

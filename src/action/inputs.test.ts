@@ -10,6 +10,7 @@ afterEach(() => void vi.unstubAllEnvs());
 
 test('nothing is set: the defaults of action.yml, and no token', () => {
   expect(readInputs()).toEqual({
+    command: null,
     flags: 'flags',
     failOn: 'error',
     base: null,
@@ -18,11 +19,13 @@ test('nothing is set: the defaults of action.yml, and no token', () => {
     githubToken: '',
     comment: 'changes',
     commentId: 'flags',
+    cleanupMention: false,
   });
 });
 
 test('everything is set', () => {
   set({
+    command: 'cleanup',
     flags: 'config/flags',
     'fail-on': 'never',
     base: 'v1',
@@ -31,8 +34,10 @@ test('everything is set', () => {
     'github-token': ' ghs_x ',
     comment: 'problems',
     'comment-id': 'shop-2',
+    'cleanup-mention': 'true',
   });
   expect(readInputs()).toEqual({
+    command: 'cleanup',
     flags: 'config/flags',
     failOn: 'never',
     base: 'v1',
@@ -41,6 +46,7 @@ test('everything is set', () => {
     githubToken: 'ghs_x',
     comment: 'problems',
     commentId: 'shop-2',
+    cleanupMention: true,
   });
 });
 
@@ -61,6 +67,9 @@ describe('row 24: a value that is not allowed is an error, never a default', () 
       'Did you mean problems?',
     ],
     ['comment-id', 'Shop', 'the input comment-id is 1 to 40 of a to z, 0 to 9 and -, not Shop', /short name/],
+    ['command', 'clean', 'the input command is check, cleanup, not clean', /./],
+    ['command', 'chek', 'the input command is check, cleanup, not chek', 'Did you mean check?'],
+    ['cleanup-mention', 'yes', 'the input cleanup-mention is true, false, not yes', 'Write one of them.'],
     ['comment-id', 'a -->', /comment-id/, /./],
     ['comment-id', 'x'.repeat(41), /comment-id/, /./],
   ])('%s: %s', (name, value, message, remedy) => {

@@ -1,6 +1,7 @@
 import { getInput } from '@actions/core';
 import { nearest, UsageError } from '../model/index.ts';
 import { type FailOn, failOnLevels } from '../report/index.ts';
+import { type CommandName, commandNames } from './command.ts';
 
 /** When a pull request gets a comment: with changes or problems, with problems only, or never. */
 const commentModes = ['changes', 'problems', 'never'] as const;
@@ -8,6 +9,8 @@ export type CommentMode = (typeof commentModes)[number];
 
 /** All that a workflow can set, read once and checked. The runner itself warns of inputs it does not know. */
 export interface Inputs {
+  /** Null to let the event decide. */
+  readonly command: CommandName | null;
   readonly flags: string;
   readonly failOn: FailOn;
   /** A revision, or null to let the event decide. */
@@ -18,11 +21,14 @@ export interface Inputs {
   readonly githubToken: string;
   readonly comment: CommentMode;
   readonly commentId: string;
+  /** Whether GitHub tells the owners in the issues of a cleanup. */
+  readonly cleanupMention: boolean;
 }
 
 /** Throws `UsageError` for a value that is not allowed. */
 export function readInputs(): Inputs {
   return {
+    command: getInput('command') === '' ? null : oneOf('command', commandNames, 'check'),
     flags: getInput('flags') || 'flags',
     failOn: oneOf('fail-on', failOnLevels, 'error'),
     base: getInput('base') || null,
@@ -31,6 +37,7 @@ export function readInputs(): Inputs {
     githubToken: getInput('github-token'),
     comment: oneOf('comment', commentModes, 'changes'),
     commentId: readCommentId(getInput('comment-id') || 'flags'),
+    cleanupMention: oneOf('cleanup-mention', ['true', 'false'], 'false') === 'true',
   };
 }
 

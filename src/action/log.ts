@@ -1,9 +1,14 @@
-import type { Report, Severity } from '../model/index.ts';
-import { renderGithub, workflowCommand } from '../report/index.ts';
+import type { CleanupReport, Report, Severity } from '../model/index.ts';
+import { renderCleanupText, renderGithub, workflowCommand } from '../report/index.ts';
 
 /** The one module that writes to the log, where every line may be taken for a command. */
 export function logReport(report: Report): void {
   process.stdout.write(renderGithub(report));
+}
+
+/** A cleanup has no annotations: nobody has just changed anything. */
+export function logCleanup(report: CleanupReport): void {
+  process.stdout.write(renderCleanupText(report, { colours: false }));
 }
 
 /** An error annotation without a place; the message is one line. */

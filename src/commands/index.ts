@@ -1,4 +1,5 @@
 export { check } from './check.ts';
+export { cleanup } from './cleanup.ts';
 export { compileEnvironment } from './compile.ts';
 export { demo } from './demo/index.ts';
 export { diff } from './diff.ts';

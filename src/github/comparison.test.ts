@@ -18,6 +18,13 @@ const pullRequest = (baseSha: string): Event => ({
   closed: false,
 });
 
+const push = (before: string | null, forced: boolean): Event => ({
+  kind: 'push',
+  before,
+  forced,
+  onDefaultBranch: true,
+});
+
 describe('what is compared', () => {
   test('row 12: a merge commit of the pull request: with its first parent, whatever the payload says', () => {
     const event = pullRequest(old);
@@ -52,20 +59,21 @@ describe('what is compared', () => {
   });
 
   test('a push: with what was there before', () => {
-    expect(comparison({ kind: 'push', before: old, forced: false }, history())).toEqual({
+    expect(comparison(push(old, false), history())).toEqual({
       base: old,
       head: merge,
     });
   });
 
   test('a push of a new branch, and one whose old commits are gone: with nothing', () => {
-    expect(comparison({ kind: 'push', before: null, forced: false }, history()).base).toBeNull();
+    expect(comparison(push(null, false), history()).base).toBeNull();
     const gone = history({ has: () => false });
-    expect(comparison({ kind: 'push', before: old, forced: true }, gone).base).toBeNull();
-    expect(() => comparison({ kind: 'push', before: old, forced: false }, gone)).toThrow(/not in this clone/);
+    expect(comparison(push(old, true), gone).base).toBeNull();
+    expect(() => comparison(push(old, false), gone)).toThrow(/not in this clone/);
   });
 
-  test('a schedule: with nothing', () => {
-    expect(comparison({ kind: 'alone' }, history())).toEqual({ base: null, head: merge });
+  test('a schedule, and what somebody started: with nothing', () => {
+    expect(comparison({ kind: 'schedule' }, history())).toEqual({ base: null, head: merge });
+    expect(comparison({ kind: 'workflow_dispatch', onDefaultBranch: true }, history()).base).toBeNull();
   });
 });

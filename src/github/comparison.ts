@@ -27,7 +27,8 @@ export function comparison(event: Event, history: History): Comparison {
       return { base: present(event.baseSha, history), head: present(event.headSha, history) };
     case 'push':
       return { base: ofPush(event, history), head: history.head() };
-    case 'alone':
+    case 'schedule':
+    case 'workflow_dispatch':
       return { base: null, head: history.head() };
   }
 }

@@ -60,13 +60,34 @@ describe('row 23: the event', () => {
   });
 
   test('a push, a new branch and a forced push', () => {
-    expect(readEvent('push', { before: base })).toEqual({ kind: 'push', before: base, forced: false });
+    expect(readEvent('push', { before: base })).toEqual({
+      kind: 'push',
+      before: base,
+      forced: false,
+      onDefaultBranch: false,
+    });
     expect(readEvent('push', { before: '0'.repeat(40) })).toMatchObject({ before: null });
     expect(readEvent('push', { before: base, forced: true })).toMatchObject({ forced: true });
   });
 
-  test.each(['schedule', 'workflow_dispatch'])('%s has nothing to compare with', (name) => {
-    expect(readEvent(name, {})).toEqual({ kind: 'alone' });
+  test('a schedule', () => expect(readEvent('schedule', {})).toEqual({ kind: 'schedule' }));
+
+  const repository = { default_branch: 'main' };
+
+  test.each<[object, boolean]>([
+    [{ ref: 'refs/heads/main', repository }, true],
+    [{ ref: 'refs/heads/topic', repository }, false],
+    [{ ref: 'refs/tags/main', repository }, false],
+    [{ ref: 'main', repository }, false],
+    [{ ref: 'refs/heads/null', repository: { default_branch: null } }, false],
+    [{ repository }, false],
+    [{}, false],
+  ])('whether a push, or what somebody started, is on the default branch: %j', (payload, onDefaultBranch) => {
+    expect(readEvent('workflow_dispatch', { ...payload })).toEqual({
+      kind: 'workflow_dispatch',
+      onDefaultBranch,
+    });
+    expect(readEvent('push', { before: base, ...payload })).toMatchObject({ onDefaultBranch });
   });
 
   test.each(['issues', 'pull_request_review', 'repository_dispatch', ''])('%j is refused', (name) => {

@@ -5,10 +5,11 @@ import { at, type Payload, readId, readSha, readText } from './payload.ts';
 export type Event =
   | PullRequestEvent
   | { readonly kind: 'merge_group'; readonly baseSha: string; readonly headSha: string }
-  /** `before` is null when the branch is new. */
-  | { readonly kind: 'push'; readonly before: string | null; readonly forced: boolean }
-  /** Nothing to compare with. */
-  | { readonly kind: 'alone' };
+  | PushEvent
+  /** Always on the default branch. There is nothing to compare with. */
+  | { readonly kind: 'schedule' }
+  /** Started by hand, on any branch. There is nothing to compare with. */
+  | { readonly kind: 'workflow_dispatch'; readonly onDefaultBranch: boolean };
 
 /** A draft is one like any other. */
 export interface PullRequestEvent {
@@ -20,6 +21,14 @@ export interface PullRequestEvent {
   readonly fork: boolean;
   /** Whether it was just closed or merged, so that nobody reviews it any more. */
   readonly closed: boolean;
+}
+
+interface PushEvent {
+  readonly kind: 'push';
+  /** Null when the branch is new. */
+  readonly before: string | null;
+  readonly forced: boolean;
+  readonly onDefaultBranch: boolean;
 }
 
 /**
@@ -45,11 +54,13 @@ export function readEvent(name: string, payload: Payload): Event {
         kind: 'push',
         before: /^0+$/.test(before) ? null : before,
         forced: payload.forced === true,
+        onDefaultBranch: onDefaultBranch(payload),
       };
     }
     case 'schedule':
+      return { kind: 'schedule' };
     case 'workflow_dispatch':
-      return { kind: 'alone' };
+      return { kind: 'workflow_dispatch', onDefaultBranch: onDefaultBranch(payload) };
     default:
       throw unsupported(name, readText(payload, ['action']));
   }
@@ -67,6 +78,12 @@ function readPullRequest(payload: Payload): PullRequestEvent {
     fork: headRepository === null || readId(payload, ['pull_request', 'head', 'repo', 'id']) !== base,
     closed: readText(payload, ['action']) === 'closed',
   };
+}
+
+/** Where GitHub does not say, nobody knows, and it is taken for another branch. */
+function onDefaultBranch(payload: Payload): boolean {
+  const branch = readText(payload, ['repository', 'default_branch']);
+  return branch !== null && readText(payload, ['ref']) === `refs/heads/${branch}`;
 }
 
 const SUPPORTED = 'Run it on pull_request, merge_group, push, schedule or workflow_dispatch.';

@@ -41,6 +41,7 @@ describe('a flag', () => {
     expect(dayOf(ofOne(on(5), on(10))?.created)).toBe(0);
     expect(dayOf(ofOne(on(5), 'removed', on(5), on(10))?.created)).toBe(2);
     expect(dayOf(ofOne(on(5), 'removed', on(5), 'removed')?.created)).toBe(2);
+    expect(dayOf(ofOne(on(5), 'removed', on(5), 'removed', on(5))?.created)).toBe(4);
     expect(dayOf(ofOne('unreadable', on(5))?.created)).toBe(0);
   });
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { branchLog, type Step } from '../../test/support/branch-log.ts';
 import type { Decision, FlagDefinition, PastDecision } from '../model/index.ts';
-import { lived } from './lived.ts';
+import { type IsSame, lived } from './lived.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -11,6 +11,8 @@ type Flag = Partial<FlagDefinition> | 'removed' | 'unreadable';
 function on(percentage: number, more: Partial<FlagDefinition> = {}): Partial<FlagDefinition> {
   return { environments: { production: { rollout: { serve: 'on', percentage } } }, ...more };
 }
+
+const isSame: IsSame = (a, b) => a.flag === b.flag && isDeepStrictEqual(a, b);
 
 const one = (flag: Flag): Step => ({ flags: { 'one-flag': flag } });
 
@@ -35,7 +37,7 @@ function told(decisions: readonly PastDecision[]): string[] {
 function livedOf(steps: readonly Step[], sinceDay: number, mostSets?: number) {
   const log = branchLog(steps);
   const question = { key: 'one-flag', environment: 'production', since: sinceDay * DAY };
-  return { decisions: told(lived(log, isDeepStrictEqual, question, mostSets)), asked: log.asked };
+  return { decisions: told(lived(log, isSame, question, mostSets)), asked: log.asked };
 }
 
 describe('what lived', () => {
@@ -76,11 +78,9 @@ describe('what lived', () => {
   it('is nothing for a flag that never was', () => {
     const log = branchLog(raises);
     const question = { key: 'x-flag', environment: 'production', since: 0 };
-    expect(lived(log, isDeepStrictEqual, question)).toEqual([]);
-    expect(lived(log, isDeepStrictEqual, { ...question, key: 'one-flag', environment: 'nowhere' })).toEqual(
-      [],
-    );
-    expect(lived(branchLog([]), isDeepStrictEqual, question)).toEqual([]);
+    expect(lived(log, isSame, question)).toEqual([]);
+    expect(lived(log, isSame, { ...question, key: 'one-flag', environment: 'nowhere' })).toEqual([]);
+    expect(lived(branchLog([]), isSame, question)).toEqual([]);
   });
 
   it('is changed by a kill and by a restore', () => {
@@ -120,8 +120,14 @@ describe('flag sets', () => {
     expect(livedOf(steps, 4)).toEqual({ decisions: ['3-: 5'], asked: [6, 2] });
   });
 
+  const segment = (country: string): Step => ({ segments: { staff: { if: { country } } } });
+
+  it('are not built to find out since when a flag is gone', () => {
+    const steps = [one(on(1)), one('removed'), one('unreadable'), segment('DE'), segment('NL')];
+    expect(livedOf(steps, 4)).toEqual({ decisions: [], asked: [4] });
+  });
+
   it('are not built for the time before the flag', () => {
-    const segment = (country: string): Step => ({ segments: { staff: { if: { country } } } });
     const steps = [segment('DE'), segment('NL'), one(on(1)), segment('FR')];
     expect(livedOf(steps, 0)).toEqual({ decisions: ['2-: 1'], asked: [3, 2] });
   });

@@ -16,7 +16,14 @@ export interface Complaint {
   readonly atMost?: Severity;
   /** When it goes away by itself, in milliseconds since the epoch. */
   readonly clears?: number;
+  /** Since when it has been so, in milliseconds since the epoch, for `flaghoist cleanup`. */
+  readonly since?: number;
   readonly fix?: Fix;
+  /**
+   * Rules that say the same and more: where one of them finds something about the same flag and environment, and is
+   * at least as loud, this is left out.
+   */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** What a rule about many files says about one of them. */

@@ -1,5 +1,6 @@
 export type { ActiveRule, Configuration, ConfigurationProblem } from './configure.ts';
 export { configure } from './configure.ts';
+export { configureCleanup } from './configure-cleanup.ts';
 export type { Draft, SkippedFinding } from './draft.ts';
 export { lint } from './lint.ts';
 export { type Preset, presets } from './presets/index.ts';

@@ -7,6 +7,7 @@ export { drawLiterals, drawText } from './decision.ts';
 export type { Fix, FixValue } from './fix.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
 export type { BaselineDefinition } from './generated/baseline.ts';
+export type { CleanupReport, Due, FlagCleanup, OwnerCleanup } from './generated/cleanup.ts';
 export type { FlagDefinition } from './generated/flag.ts';
 export type { PolicyDefinition } from './generated/policy.ts';
 export type {
@@ -51,6 +52,7 @@ export { variantsOf } from './lower/variants.ts';
 export { type NamedSegment, segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
+export { percentageNumber, percentageText } from './percentage-text.ts';
 export type { PlacedProblem } from './placed-problem.ts';
 export type {
   CustomCondition,

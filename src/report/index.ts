@@ -1,3 +1,9 @@
+export { cleanupCount } from './cleanup/in-numbers.ts';
+export { NOTHING_LEFT, renderCleanupIssue } from './cleanup/issue.ts';
+export { renderCleanupJson } from './cleanup/json.ts';
+export { renderCleanupMarkdown } from './cleanup/markdown.ts';
+export { isWholeCleanup } from './cleanup/notes.ts';
+export { renderCleanupText } from './cleanup/text.ts';
 export { renderComment } from './comment/comment.ts';
 export type { Links } from './comment/links.ts';
 export { type CompiledExcerpt, type DemoSteps, renderDemo } from './demo.ts';
@@ -10,7 +16,7 @@ export { renderInit } from './init.ts';
 export { renderJson, stableJson } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
 export { renderRule, renderRules } from './rules.ts';
-export { renderSarif, type SarifTool } from './sarif/sarif.ts';
+export { renderSarif } from './sarif/sarif.ts';
 export { renderText } from './text.ts';
 export { type FailOn, failOnLevels, hasProblems, isBlocked } from './verdict.ts';
 export { workflowCommand } from './workflow-command.ts';

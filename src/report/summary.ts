@@ -1,4 +1,4 @@
-import type { Report } from '../model/index.ts';
+import type { Report, Side } from '../model/index.ts';
 import { count, quote, type Words } from './words.ts';
 
 /** The findings in numbers, without those that are zero: `2 errors, 1 warning`; empty when there are none. */
@@ -30,8 +30,8 @@ export function sidesInWords({ base, head }: Report): Words {
     : [...sideInWords(base), ' → ', ...sideInWords(head)];
 }
 
-/** A commit id is not what somebody wrote, as long as it is one. */
-function sideInWords({ name, commit }: Report['head']): Words {
+/** What people call a side, with its commit. A commit id is not what somebody wrote, as long as it is one. */
+export function sideInWords({ name, commit }: Side): Words {
   if (commit === null) return [quote(name)];
   const short = /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : quote(commit);
   return commit.startsWith(name) ? [short] : [quote(name), ' (', short, ')'];

@@ -16,9 +16,11 @@ const names = [
   'change-hash',
   'changed',
   'changed-flags',
+  'cleanup-count',
   'comment-url',
   'error-count',
   'failure-reason',
+  'issue-urls',
   'killed-flags',
   'markdown-path',
   'removed-flags',
@@ -215,12 +217,12 @@ describe('the action on other events', () => {
     expect(ended.stdout).toContain('on 5 % → 10 %');
   });
 
-  test('a new branch and a schedule have nothing to compare with: everything is checked', async () => {
+  test('a new branch, and a run started by hand, have nothing to compare with: everything is checked', async () => {
     const broken = rollout(5).replace('2027-03-31', '2027-02-30');
     const { directory } = tempRepository({ ...shop, [flag]: broken });
     for (const [eventName, event] of [
       ['push', { before: '0'.repeat(40) }],
-      ['schedule', {}],
+      ['workflow_dispatch', {}],
     ] as const) {
       const ended = await runAction({ workspace: directory, eventName, event });
       expect([ended.exitCode, ended.outputs.get('error-count'), ended.outputs.get('changed')]).toEqual([
@@ -238,7 +240,7 @@ describe('the action on other events', () => {
     commit();
     const ended = await runAction({
       workspace: directory,
-      eventName: 'schedule',
+      eventName: 'workflow_dispatch',
       event: {},
       inputs: { base: 'v1', head: 'HEAD' },
     });
@@ -249,7 +251,7 @@ describe('the action on other events', () => {
 test('a runner without summaries is no error', async () => {
   const { directory } = tempRepository(shop);
   const env = { GITHUB_STEP_SUMMARY: '' };
-  const ended = await runAction({ workspace: directory, eventName: 'schedule', event: {}, env });
+  const ended = await runAction({ workspace: directory, eventName: 'workflow_dispatch', event: {}, env });
   expect([ended.exitCode, ended.outputs.get('failure-reason'), ended.summary]).toEqual([0, '', '']);
 });
 
@@ -294,7 +296,7 @@ describe('a pull request does not choose which directory is checked', () => {
     Object.fromEntries(Object.entries(files).map(([path, text]) => [`services/shop/${path}`, text]));
   const inputs = { 'working-directory': 'services/shop' };
   const runIn = (workspace: string): Promise<ActionEnded> =>
-    runAction({ workspace, eventName: 'schedule', event: {}, inputs });
+    runAction({ workspace, eventName: 'workflow_dispatch', event: {}, inputs });
 
   test('its own directory is checked', async () => {
     const { directory } = tempRepository(inShop({ ...shop, [flag]: broken }));
@@ -346,6 +348,18 @@ describe('row 24: what stops the action: one line, every output, a failed step',
       {},
       { comment: 'chnges' },
       /comment is changes, problems, never, not chnges\. Did you mean changes\?/,
+    ],
+    [
+      'schedule',
+      {},
+      { command: 'clean-up' },
+      /command is check, cleanup, not clean-up\. Did you mean cleanup\?/,
+    ],
+    [
+      'merge_group',
+      { merge_group: { base_sha: 'a'.repeat(40), head_sha: 'b'.repeat(40) } },
+      { command: 'cleanup' },
+      /the command cleanup is about what is merged/,
     ],
     ['schedule', {}, { 'comment-id': '-->' }, /comment-id is 1 to 40 of a to z, 0 to 9 and -, not -->/],
     ['schedule', {}, { 'working-directory': 'nowhere' }, /./],

@@ -40,7 +40,7 @@ test('a pull request that was closed', async () => {
   expect(github.requests).toEqual([]);
 });
 
-test('the merge group, a push, a schedule', async () => {
+test('the merge group, a push, a run started by hand', async () => {
   const github = await startGitHub();
   const repository = tempRepository(shop);
   const before = repository.git('rev-parse', 'HEAD');
@@ -49,7 +49,7 @@ test('the merge group, a push, a schedule', async () => {
   const events = {
     merge_group: { merge_group: { base_sha: before, head_sha: after } },
     push: { before, after },
-    schedule: {},
+    workflow_dispatch: {},
   };
   for (const [eventName, event] of Object.entries(events)) {
     const ended = await runOn(github, { repository, eventName, event });

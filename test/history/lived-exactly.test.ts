@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { openFlags } from '../../src/commands/flags.ts';
@@ -40,9 +42,9 @@ function change(there: readonly string[], { pick, roll }: Dice): Record<string, 
   }
 }
 
-function apply({ write, remove }: TempRepository, files: Readonly<Record<string, string | null>>): void {
+function apply({ directory, write }: TempRepository, files: Readonly<Record<string, string | null>>): void {
   for (const [path, text] of Object.entries(files)) {
-    if (text === null) remove(path);
+    if (text === null) rmSync(join(directory, path), { force: true });
     else write({ [path]: text });
   }
 }

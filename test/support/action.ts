@@ -23,6 +23,7 @@ export interface ActionEnded extends Ended {
 
 /** The defaults of `action.yml`, but for the token: the runner always sets every declared input. */
 const defaults = {
+  command: '',
   flags: 'flags',
   'fail-on': 'error',
   base: '',
@@ -31,6 +32,7 @@ const defaults = {
   'github-token': '',
   comment: 'changes',
   'comment-id': 'flags',
+  'cleanup-mention': 'false',
 };
 
 /** Nobody listens there. */

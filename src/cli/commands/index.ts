@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { checkCommand } from './check.ts';
+import { cleanupCommand } from './cleanup.ts';
 import { compileCommand } from './compile.ts';
 import { demoCommand } from './demo.ts';
 import { diffCommand } from './diff.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   diffCommand,
   compileCommand,
   evaluateCommand,
+  cleanupCommand,
   explainCommand,
   initCommand,
   demoCommand,

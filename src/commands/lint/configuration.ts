@@ -1,4 +1,10 @@
-import { type Configuration, type ConfigurationProblem, configure } from '../../lint/index.ts';
+import {
+  type Configuration,
+  type ConfigurationProblem,
+  configure,
+  configureCleanup,
+  type Rule,
+} from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import { UsageError } from '../../model/index.ts';
 
@@ -17,14 +23,29 @@ export interface Judgement {
  */
 export function judgementOf(base: LoadedFlags | null, head: LoadedFlags): Judgement {
   const own = configure(head.flagSet?.policy.definition.lint);
-  const [mistake, ...others] = own.problems;
-  if (mistake !== undefined) throw misconfigured(head, mistake, others.length);
+  requireNone(own.problems, head);
   const before = base?.flagSet?.policy;
   if (before !== undefined) {
     const { configuration, problems } = configure(before.definition.lint);
     if (problems.length === 0) return { configuration, strictnessFrom: 'base' };
   }
   return { configuration: own.configuration, strictnessFrom: 'head' };
+}
+
+/**
+ * The rules that say what wants to be cleaned up, as the head's policy has them.
+ *
+ * @param rules the rules there are
+ * @throws UsageError when the policy names a rule, a severity or an option that does not exist
+ */
+export function cleanupConfiguration(head: LoadedFlags, rules: readonly Rule[]): Configuration {
+  const { configuration, problems } = configureCleanup(head.flagSet?.policy.definition.lint, rules);
+  requireNone(problems, head);
+  return configuration;
+}
+
+function requireNone([mistake, ...others]: readonly ConfigurationProblem[], head: LoadedFlags): void {
+  if (mistake !== undefined) throw misconfigured(head, mistake, others.length);
 }
 
 function misconfigured(head: LoadedFlags, problem: ConfigurationProblem, others: number): UsageError {

@@ -1,47 +1,17 @@
-import { createServer, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type Asked, type Reply, scriptedApi } from '../../../test/support/scripted-api.ts';
 import type { Comments } from './comments.ts';
 import { githubComments } from './github-comments.ts';
-
-interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-interface Reply {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly json?: unknown;
-}
 
 const comment = { id: 7, body: 'text', user: { login: 'acme[bot]' }, html_url: 'https://github.example/7' };
 
 /** A server of one's own with these answers, one after the other, and the comments of a pull request on it. */
-async function github(...replies: Reply[]): Promise<{ comments: Comments; asked: Asked[]; waits: number[] }> {
-  const asked: Asked[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const { method = '', url: path = '', headers } = request;
-      asked.push({ method, path, headers, body: Buffer.concat(chunks).toString() });
-      const reply = replies[asked.length - 1] ?? { status: 418 };
-      response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers });
-      response.end(reply.status === 204 ? '' : JSON.stringify(reply.json ?? {}));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  const apiUrl = `http://127.0.0.1:${port}/api/v3`;
-  const graphqlUrl = `http://127.0.0.1:${port}/api/graphql`;
+async function github(
+  ...replies: Reply[]
+): Promise<{ comments: Comments; asked: readonly Asked[]; waits: number[] }> {
+  const { asked, ...urls } = await scriptedApi(replies);
   const waits: number[] = [];
-  const place = { apiUrl, graphqlUrl, repository: 'acme/shop', number: 5, token: 'secret-token' };
+  const place = { ...urls, repository: 'acme/shop', number: 5, token: 'secret-token' };
   return { comments: githubComments(place, async (time) => waits.push(time)), asked, waits };
 }
 

@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
+import { allPages } from '../api/all-pages.ts';
+import { ApiError } from '../api/api-error.ts';
+import { identity } from '../api/identity.ts';
+import { type Access, requests } from '../api/requests.ts';
+import { retrying } from '../api/retrying.ts';
 import { isObject } from '../payload.ts';
-import { ApiError } from './api-error.ts';
 import type { Comment, Comments } from './comments.ts';
-import { identity } from './identity.ts';
-import { type Access, requests } from './requests.ts';
-import { retrying } from './retrying.ts';
 
 /** Where the comments are, and how they are reached. */
 export interface Place extends Access {
@@ -16,12 +17,11 @@ export interface Place extends Access {
   readonly number: number;
 }
 
-const PER_PAGE = 100;
 /** GitHub allows 2,500 comments. */
 const MOST_PAGES = 30;
 
 /**
- * The comments of a pull request on GitHub. This is the only module that writes there.
+ * The comments of a pull request on GitHub. Only this module writes them.
  *
  * @param wait waits for so many milliseconds before a request is repeated
  */
@@ -36,15 +36,8 @@ export function githubComments(
   return {
     identity: () => identity(send, graphqlUrl),
     list: async () => {
-      const comments: Comment[] = [];
-      for (let page = 1; page <= MOST_PAGES; page++) {
-        const values = { owner, repo, issue_number: number, per_page: PER_PAGE, page };
-        const { data, headers } = await send(`GET ${all}`, values);
-        if (!Array.isArray(data)) throw new ApiError('unreadable');
-        comments.push(...data.map(readComment));
-        if (!hasNextPage(headers)) break;
-      }
-      return comments;
+      const values = { owner, repo, issue_number: number };
+      return (await allPages(send, `GET ${all}`, values, MOST_PAGES)).items.map(readComment);
     },
     create: async (body) =>
       readComment((await send(`POST ${all}`, { owner, repo, issue_number: number, body })).data),
@@ -54,11 +47,6 @@ export function githubComments(
       await send(`DELETE ${one}`, { owner, repo, comment_id: id });
     },
   };
-}
-
-/** The address in the header could lead anywhere; only whether there is one counts. */
-function hasNextPage(headers: Readonly<Record<string, unknown>>): boolean {
-  return typeof headers.link === 'string' && headers.link.includes('rel="next"');
 }
 
 function readComment(data: unknown): Comment {

@@ -1,5 +1,5 @@
 import type { UsageError } from '../../model/index.ts';
-import { ApiError } from './api-error.ts';
+import { ApiError } from '../api/api-error.ts';
 import { githubComments, type Place } from './github-comments.ts';
 import { markerOf } from './marker.ts';
 import { refusal } from './refusal.ts';

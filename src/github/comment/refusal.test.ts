@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ApiError, type ApiProblem } from './api-error.ts';
+import { ApiError, type ApiProblem } from '../api/api-error.ts';
 import { refusal } from './refusal.ts';
 
 test.each<[ApiProblem, number | null, boolean, RegExp]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ApiError, type ApiProblem } from './api-error.ts';
+import { ApiError, type ApiProblem } from '../api/api-error.ts';
 import type { Comment, Comments } from './comments.ts';
 import { markerOf } from './marker.ts';
 import { type Synced, syncComment } from './sync.ts';

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { ApiError } from '../api/api-error.ts';
 import type { Comment, Comments } from './comments.ts';
 
 /** What the pull request should hold. */

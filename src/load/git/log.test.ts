@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -37,6 +37,19 @@ function threeCommits(objectFormat: 'sha1' | 'sha256' = 'sha1'): TempRepository 
   repository.remove('flags/one.yaml');
   repository.commitAt(noon(4), 'Remove one (#4)');
   return repository;
+}
+
+/** Writes a commit as its bytes say, and returns its id. */
+function writeCommit({ directory }: TempRepository, input: string): string {
+  const args = ['hash-object', '-w', '-t', 'commit', '--stdin', '--literally'];
+  return execFileSync('git', args, { cwd: directory, input, encoding: 'utf8' }).trim();
+}
+
+/** The same commit with something like a signature. */
+function signed(repository: TempRepository, commit: string): string {
+  const [headers = '', ...message] = commit.split('\n\n');
+  const signature = '-----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----';
+  return writeCommit(repository, `${headers}\ngpgsig ${signature}\n\n${message.join('\n\n')}\n`);
 }
 
 const THREE = ['1 #1 +flags/one.yaml', '2 #2 +flags/one.yaml', '4 #4 -flags/one.yaml'];
@@ -120,12 +133,7 @@ describe('a commit', () => {
       ['0', 0],
     ] as const) {
       const who = `T <t@example.com> ${seconds} +0000`;
-      const input = `tree ${tree}\nauthor ${who}\ncommitter ${who}\n\nOdd\n`;
-      const commit = execFileSync('git', ['hash-object', '-w', '-t', 'commit', '--stdin', '--literally'], {
-        cwd: repository.directory,
-        input,
-        encoding: 'utf8',
-      }).trim();
+      const commit = writeCommit(repository, `tree ${tree}\nauthor ${who}\ncommitter ${who}\n\nOdd\n`);
       const { commits } = readLog(repository.directory, { commit, directory: 'flags', since: null });
       expect(commits?.map((each) => each.at)).toEqual([at]);
     }
@@ -156,22 +164,27 @@ describe('hostile commits', () => {
       expect(readLog(repository.directory, { commit, directory, since: null })).toEqual({ commits: [] });
   });
 
-  test('no configuration changes what is read, or runs a program', () => {
+  test('row 6: no configuration changes what is read, or runs a program', () => {
     const repository = threeCommits();
     const { directory, git } = repository;
+    const ran = join(directory, 'ran');
+    const spy = join(directory, 'spy');
+    writeFileSync(spy, `#!/bin/sh\ntouch '${ran}'\n`);
+    chmodSync(spy, 0o755);
+    git('update-ref', 'refs/heads/main', signed(repository, git('cat-file', 'commit', 'main')));
     const settings = {
       'log.showRoot': 'false',
       'log.showSignature': 'true',
-      'gpg.program': `touch ${directory}/ran`,
+      'gpg.program': spy,
       'log.follow': 'true',
       'log.diffMerges': 'combined',
       'log.abbrevCommit': 'true',
       'log.date': 'iso',
-      'diff.orderFile': '/nonexistent',
       'diff.relative': 'true',
       'diff.renames': 'copies',
       'diff.ignoreSubmodules': 'all',
-      'diff.external': `touch ${directory}/ran`,
+      'diff.external': spy,
+      'core.pager': spy,
       'color.ui': 'always',
       'format.pretty': 'oneline',
       'i18n.logOutputEncoding': 'UTF-16',
@@ -179,7 +192,32 @@ describe('hostile commits', () => {
     };
     for (const [name, value] of Object.entries(settings)) git('config', name, value);
     git('notes', 'add', '--message=:100644 100644 0 0 M', 'main');
+    git('log', '--max-count=1', 'main');
+    expect(existsSync(ran)).toBe(true);
+    rmSync(ran);
+    git('config', 'diff.orderFile', '/nonexistent');
     expect(story(repository)).toEqual(THREE);
+    expect(existsSync(ran)).toBe(false);
+  });
+
+  test('a file in the place of the directory is not followed to where it came from', () => {
+    const repository = tempRepository();
+    const { git, write, remove, commitAt } = repository;
+    const long = 'some text that is long enough to be found again\n'.repeat(9);
+    write({ 'flags/one.yaml': '1', other: long });
+    commitAt(noon(1), 'Add (#1)');
+    remove('flags', 'other');
+    write({ flags: long });
+    commitAt(noon(2), 'Make a file of it (#2)');
+    remove('flags');
+    write({ 'flags/two.yaml': '1' });
+    commitAt(noon(3), 'Make a directory of it (#3)');
+    git('config', 'log.follow', 'true');
+    expect(story(repository)).toEqual([
+      '1 #1 +flags/one.yaml',
+      '2 #2 +flags -flags/one.yaml',
+      '3 #3 -flags +flags/two.yaml',
+    ]);
   });
 
   test('row 6: neither replacements nor grafts change the past', () => {

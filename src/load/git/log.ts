@@ -33,6 +33,7 @@ const LIMITS: LogLimits = { commits: 50_000, bytes: 64 * 1024 * 1024 };
  * Reads which files below a directory each commit of a branch changed, with one pass of git. Only the first parents
  * are followed: what a merge brought counts when it was merged, and as one change.
  *
+ * @param repository the root of the work tree
  * @throws UsageError when git cannot be run
  */
 export function readLog(repository: string, { commit, directory, since }: LogOptions, limits = LIMITS): Log {
@@ -50,7 +51,7 @@ export function readLog(repository: string, { commit, directory, since }: LogOpt
   }
 }
 
-/** The second half undoes what a repository's or a person's configuration of `log` and `diff` could change. */
+/** What comes after the format undoes what a repository's or a person's configuration could change. */
 const LOG = [
   '--first-parent',
   '--diff-merges=first-parent',
@@ -60,12 +61,7 @@ const LOG = [
   '--no-renames',
   `--format=${LOG_FORMAT}`,
   '--root',
-  '--no-follow',
-  '--no-relative',
   '--no-show-signature',
-  '--no-notes',
-  '--no-color',
   '--encoding=UTF-8',
-  '--ignore-submodules=none',
   '-O/dev/null',
 ];

@@ -28,11 +28,11 @@ export const LOG_FORMAT = '%H%x00%P%x00%ct%x00%s';
  * decided by its position alone, so that no subject and no path can pretend to be something else.
  */
 export function parseLog(output: Buffer): LoggedCommit[] {
-  const fields = output.toString('utf8').split('\0');
+  const fields = output.toString('utf8').split('\0').slice(0, -1);
   const commits: LoggedCommit[] = [];
   let at = 0;
   const next = (): string => fields[at++] ?? '';
-  while (at + 4 <= fields.length) {
+  while (at < fields.length) {
     const [commit, parents, seconds, subject] = [next(), next(), next(), next()];
     const changes: LoggedChange[] = [];
     while (/^\n?:/.test(fields[at] ?? '')) changes.push(toChange(next(), next()));

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { policy, rollout, shop } from '../../../test/support/shop.ts';
@@ -71,7 +73,13 @@ describe('versions', () => {
     commitAt(noon(3), 'Remove');
     write({ 'flags/one-flag.yaml': '1' });
     commitAt(noon(4), 'Bring back');
-    const { versions } = logOf(repository);
+    const { merges, versions } = logOf(repository);
+    expect(merges.map(({ flags }) => [...flags].join())).toEqual([
+      'one-flag,two-flag',
+      'two-flag',
+      'one-flag,two-flag',
+      'one-flag',
+    ]);
     expect(told(versions.get('one-flag'))).toEqual([
       '1 flags/one-flag.yaml',
       '3 removed',
@@ -100,6 +108,19 @@ describe('versions', () => {
       '2 flags/a/one-flag.yaml',
       '4 flags/b/one-flag.yaml',
     ]);
+  });
+
+  test('are not of a link, which is no file', () => {
+    const repository = tempRepository();
+    const { directory, write, remove, commitAt } = repository;
+    write({ 'flags/one-flag.yaml': '1' });
+    symlinkSync('one-flag.yaml', join(directory, 'flags/two-flag.yaml'));
+    commitAt(noon(1), 'Add');
+    remove('flags/two-flag.yaml');
+    commitAt(noon(2), 'Remove the link');
+    const { merges, versions } = logOf(repository);
+    expect(merges.map(({ flags }) => [...flags])).toEqual([['one-flag']]);
+    expect([...versions.keys()]).toEqual(['one-flag']);
   });
 
   test('end where a folder takes the place of the flags directory or of a flag', () => {
@@ -191,6 +212,19 @@ describe('the flags behind one flag after a merge', () => {
       [rolledOut(50), { country: 'NL' }, 'team-flag'],
     ]);
     expect(merges.map((merge) => setAt(merge, 'first-flag') === null)).toEqual([false, false, true]);
+  });
+
+  test('are those that are there; one that is missing leaves the flag without decisions', () => {
+    const repository = tempRepository({
+      'flags/policy.yaml': policy,
+      'flags/one-flag.yaml': rollout(5).replace('default:', 'requires: { two-flag: on }\ndefault:'),
+    });
+    const { merges, setAt } = logOf(repository);
+    const [set] = merges.map((merge) => setAt(merge, 'one-flag'));
+    expect([...(set?.flags ?? [])].map(([key, { decisions }]) => [key, decisions])).toEqual([
+      ['one-flag', null],
+    ]);
+    expect(merges.map((merge) => setAt(merge, 'two-flag')?.flags.size)).toEqual([0]);
   });
 
   test('end where requirements run in a circle', () => {

@@ -12,7 +12,7 @@ import { type PastCommit, replay } from './replay.ts';
 
 /** Whose past is read, and how far back. */
 export interface BranchLogOptions {
-  /** A directory inside the repository. */
+  /** The root of the work tree. */
   readonly repository: string;
   /** Relative to the repository's root, with `/`. */
   readonly flagsDirectory: string;

@@ -100,7 +100,7 @@ function sourceOf(path: string, flagsDirectory: string): Source | null {
 function addVersion({ now, versions }: Past, name: string, merge: Merge): boolean {
   const known = versions.get(name) ?? [];
   const file = firstOf(now.get(name) ?? new Map());
-  if ((known.at(-1)?.file?.id ?? null) === (file?.id ?? null)) return false;
+  if (known.at(-1)?.file?.id === file?.id) return false;
   known.push({ key: name, merge, file });
   versions.set(name, known);
   return true;

@@ -16,6 +16,7 @@ export const notForIntegrations = failure(403, 'Resource not accessible by integ
 export const locked = failure(403, 'Unable to create comment because issue is locked.');
 export const notFound = failure(404, 'Not Found');
 export const gone = failure(410, 'This issue was deleted');
+export const noIssues = failure(410, 'Issues are disabled for this repo');
 export const serverError: Answer = { status: 500, body: '' };
 export const badGateway: Answer = { status: 502, body: '<html><body>502 Bad Gateway</body></html>' };
 export const bodyTooLong = failure(422, 'Validation Failed', {

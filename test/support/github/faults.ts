@@ -7,7 +7,10 @@ export type OperationId =
   | 'issues/list-comments'
   | 'issues/create-comment'
   | 'issues/update-comment'
-  | 'issues/delete-comment';
+  | 'issues/delete-comment'
+  | 'issues/list-for-repo'
+  | 'issues/create'
+  | 'issues/update';
 
 /** Something that goes otherwise than usual, once or more often. A test is a list of them. */
 export type Fault = {
@@ -33,6 +36,7 @@ export type Effect =
 
 export type Deed =
   | { readonly does: 'comment'; readonly login: string; readonly body: string }
+  | { readonly does: 'open an issue'; readonly login: string; readonly body: string }
   | { readonly does: 'delete all comments'; readonly of: string };
 
 /** What happens to the next request of an operation, in the order of the list. */

@@ -6,6 +6,7 @@ import { type Deed, type Fault, faultsOf } from './faults.ts';
 import type { Incoming } from './front.ts';
 import { gathering } from './gathering.ts';
 import { answerGraphql, checkGraphql } from './graphql.ts';
+import { openIssue } from './issues.ts';
 import { checkAnswer, checkRequest, type FoundOperation, findOperation } from './openapi/index.ts';
 import { refusal, tokenOf } from './rules.ts';
 
@@ -104,6 +105,9 @@ async function doDeed(deed: Deed, emulator: Emulator): Promise<void> {
   switch (deed.does) {
     case 'comment':
       await comment(emulator, deed.login, deed.body);
+      return;
+    case 'open an issue':
+      await openIssue(emulator, deed.login, { body: deed.body });
       return;
     case 'delete all comments':
       return deleteCommentsOf(emulator, deed.of);

@@ -4,11 +4,13 @@ import { startEmulator } from './emulator.ts';
 import type { Fault } from './faults.ts';
 import { listen } from './front.ts';
 import { handler, type LoggedRequest } from './handler.ts';
+import { editIssue, type Issue, type IssueEdit, issues, openIssue } from './issues.ts';
 
 export * as answers from './answers.ts';
 export type { Comment } from './comments.ts';
 export { pullNumber } from './emulator.ts';
 export type { Fault } from './faults.ts';
+export type { Issue } from './issues.ts';
 export {
   appToken,
   attacker,
@@ -43,6 +45,12 @@ export interface GitHub {
   readonly comment: (login: string, body: string) => Promise<number>;
   /** Changes a comment, as whoever may. */
   readonly edit: (id: number, body: string) => Promise<void>;
+  /** The issues, pull requests apart, oldest first. */
+  readonly issues: () => Promise<readonly Issue[]>;
+  /** Opens an issue as somebody, and says its number. */
+  readonly openIssue: (login: string, edit: IssueEdit) => Promise<number>;
+  /** Changes an issue, as whoever may. */
+  readonly editIssue: (number: number, edit: IssueEdit) => Promise<void>;
 }
 
 /** Starts one that ends with the test. The test fails when a request was not one that GitHub describes. */
@@ -82,5 +90,8 @@ export async function startGitHub({ enterprise = false, faults = [] }: GitHubOpt
     stop,
     comment: (login, body) => comment(emulator, login, body),
     edit: (id, body) => edit(emulator, id, body),
+    issues: () => issues(emulator),
+    openIssue: (login, given) => openIssue(emulator, login, given),
+    editIssue: (number, given) => editIssue(emulator, number, given),
   };
 }

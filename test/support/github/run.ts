@@ -27,7 +27,7 @@ export interface Started {
 }
 
 export interface RunEnded extends ActionEnded {
-  /** The notices about the comment. */
+  /** The notices about what could not be written. */
   readonly notices: readonly string[];
   /** How long it would have waited, in seconds, each time. */
   readonly waits: readonly number[];
@@ -70,11 +70,13 @@ export async function runOn(
   };
 }
 
-/** In no log, summary, output, file or comment. */
+/** In no log, summary, output, file, comment or issue. */
 async function expectSecret(token: string, ended: ActionEnded, github: GitHub): Promise<void> {
   const files = ['report-path', 'markdown-path'].map((name) => ended.outputs.get(name) ?? '');
   const read = files.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8'));
-  const written = [...(await github.comments()), ...github.requests].map(({ body }) => body);
+  const written = [...(await github.comments()), ...(await github.issues()), ...github.requests].map(
+    ({ body }) => body,
+  );
   for (const text of [
     ended.stdout,
     ended.stderr,

@@ -7,6 +7,7 @@ export const expiresPassed = fileRule({
   title: 'A flag past its expiry date',
   why: 'Somebody said that the flag would be gone by now. A passed date never changes what is served, and never stops a pull request that leaves the flag alone: only whoever works on the flag has to decide about it.',
   severity: 'error',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   bad: `type: release
 expires: 2026-11-13

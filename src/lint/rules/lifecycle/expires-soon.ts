@@ -8,6 +8,7 @@ export const expiresSoon = fileRule({
   title: 'A flag that expires soon',
   why: 'Two weeks are enough to take the flag out of the code before its date passes, and late enough not to be forgotten again.',
   severity: 'notice',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: { within: days(14, 'How long before the date it is told.') },
   bad: `type: release

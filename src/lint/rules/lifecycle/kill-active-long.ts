@@ -8,6 +8,7 @@ export const killActiveLong = historyRule({
   title: 'A kill that is still in force',
   why: 'A kill is for an incident, and an incident is over in days. A kill that stays hides what the rest of the file says, and nobody can pull the flag again when it is needed.',
   severity: 'warning',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: { after: days(7, 'For how long a flag may stay killed.') },
   bad: `# 2026-11-02: flags/recommendations.yaml

@@ -10,6 +10,7 @@ export const neverEnabled = historyRule({
   title: 'A temporary flag that nobody ever had',
   why: 'A flag comes with the code it is for, and a few weeks later somebody has it, if only in development. Where six weeks pass without that, the work was given up, or the flag was never read. Flags of types that stay may wait for their day.',
   severity: 'warning',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: { after: days(45, 'For how long it has been there.') },
   bad: `# 2026-09-01: flags/checkout.yaml

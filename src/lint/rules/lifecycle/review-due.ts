@@ -12,6 +12,7 @@ export const reviewDue = fileRule({
   title: 'A permanent flag that nobody looked at for a year',
   why: 'Permanent flags outlive what they were for. Once a year somebody says that one is still needed, by writing the day under `reviewed`. A flag that is younger than that is left alone; where the history is not known, so is one that was never reviewed.',
   severity: 'warning',
+  cleanup: true,
   usesHistory: true,
   skippedBy: ['only-lowers'],
   options: { every: days(365, 'How long a review holds.') },

@@ -11,6 +11,7 @@ export const rolloutStalled = historyRule({
   title: 'A release that stopped between its steps',
   why: 'A share is watched for a day or a week, then raised or taken back. Where nothing happens for a month nobody watches any more, and two ways through the code stay in use for good. An experiment keeps its share until it is decided, and what stays for good may keep one.',
   severity: 'warning',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: { after: days(30, 'For how long the shares of an environment have been the same.') },
   bad: `# 2026-09-02: flags/checkout.yaml

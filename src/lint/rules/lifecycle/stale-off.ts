@@ -12,6 +12,7 @@ export const staleOff = historyRule({
   title: 'A temporary flag that was taken back and left',
   why: 'It was on somewhere, and for two months nobody has had it anywhere: the change was given up, or forgotten. Code that nobody runs is not tested, and surprises whoever turns it on. What nobody ever had is for `never-enabled`; flags of other types may wait for their day.',
   severity: 'warning',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: { after: days(60, 'For how long nobody has had it.') },
   bad: `# 2026-06-01: flags/checkout.yaml

@@ -14,6 +14,7 @@ export const staleOn = historyRule({
   title: 'A release flag that everyone has had for weeks',
   why: 'The release is over: the flag decides nothing any more, and the code of the old way stays only because of it. After a month nobody goes back, and after three months whoever works on the flag removes it. Experiments are told by their date, and flags of other types are there to stay.',
   severity: 'error',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: {
     after: days(30, 'For how long everyone has had it before it is a warning.'),

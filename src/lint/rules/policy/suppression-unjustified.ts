@@ -15,6 +15,7 @@ export const suppressionUnjustified = fileRule({
   title: 'An exception that excuses from nothing, or without a reason',
   why: 'An exception is a promise with an end: a rule that may be excused from, a reason that a reviewer can weigh, and a day by which the flag is put right. An entry that has ended, or names a rule that does not exist, looks like one and is none.',
   severity: 'error',
+  cleanup: true,
   skippedBy: ['only-lowers'],
   options: { characters: wholeNumber(20, 'How long a reason is at least.') },
   bad: `# flags/policy.yaml

@@ -77,7 +77,7 @@ describe('a flag above what it requires', () => {
     };
     const flag = { requires: { parent: 'a' }, environments: { production: at(20) } };
     expect(complaintsAbout(requiresNarrower, itOf(flag, { flags: { parent } }))[0]?.message).toContain(
-      'which is at 11.111089 %',
+      'which is at 11.110889 %',
     );
   });
 });

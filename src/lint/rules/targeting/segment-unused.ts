@@ -6,6 +6,7 @@ export const segmentUnused = setRule({
   title: 'A segment that no flag names',
   why: 'Somebody will keep it up to date, or trust it, although it decides nothing.',
   severity: 'notice',
+  cleanup: true,
   bad: `# flags/segments/staff.yaml
 if: { employee: true }
 #^

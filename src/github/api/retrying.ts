@@ -1,7 +1,7 @@
 import { ApiError } from './api-error.ts';
 
 const MAX_RETRIES = 2;
-/** Seconds for all requests together: a comment is not worth holding a job up for longer. */
+/** Seconds for all requests together: what is written there is not worth holding a job up for longer. */
 const MAX_WAITING = 60;
 
 /** Runs a request; `repeatable` when sending it twice does no more than sending it once. */

@@ -9,7 +9,7 @@ export interface Written {
 }
 
 /** Tells the rules from the environment's own `serve` or `rollout`, which is the last branch, nameless and for everyone. */
-export function rulesOf({ branches }: Decision): Written {
+export function writtenRules({ branches }: Decision): Written {
   const last = branches.at(-1);
   if (last === undefined || last.name !== null || last.condition.kind !== 'always')
     return { rules: branches, remainder: null };

@@ -6,7 +6,7 @@ import type { Retrying } from './retrying.ts';
 
 /** Milliseconds for one request. */
 const TIMEOUT = 10_000;
-/** Milliseconds for all of them, waits included: a comment is not worth holding a job up for longer. */
+/** Milliseconds for all of them, waits included: what is written there is not worth holding a job up for longer. */
 const TIMEOUT_OF_ALL = 90_000;
 
 export interface Answer {
@@ -50,7 +50,7 @@ export function requests({ apiUrl, token }: Access, retry: Retrying): Send {
   return (route, values = {}) => retry(() => once(route, values), isRepeatable(route));
 }
 
-/** A second `POST` would write a second comment; the one query there is only reads. */
+/** A second `POST` would write a second comment or issue; the one query there is only reads. */
 function isRepeatable(route: string): boolean {
   return !route.startsWith('POST /');
 }

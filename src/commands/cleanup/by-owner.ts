@@ -1,0 +1,67 @@
+import {
+  byCodeUnit,
+  type Due,
+  type FlagCleanup,
+  type FlagSet,
+  type OwnerCleanup,
+} from '../../model/index.ts';
+import { firstOwner } from './owners.ts';
+
+/** Something that is due, before anybody has asked who has to do it. */
+export interface PlacedDue extends Due {
+  /** The flag, or null for another file. */
+  readonly flag: string | null;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Who has to do what: each flag once, under the first of its owners. What nobody owns comes last. */
+export function byOwner(all: readonly PlacedDue[], flagSet: FlagSet): OwnerCleanup[] {
+  const ownerOf = ownersByFile(flagSet);
+  const owners = new Map<string | null, FlagCleanup[]>();
+  for (const [file, dues] of groupByFile(all)) {
+    const owner = ownerOf.get(file) ?? null;
+    const own = owners.get(owner) ?? [];
+    own.push(...flagCleanup(dues, flagSet));
+    owners.set(owner, own);
+  }
+  return [...owners]
+    .sort(([a], [b]) => nullLast(a, b))
+    .map(([owner, flags]) => ({ owner, flags: flags.sort(longestFirst) }));
+}
+
+function ownersByFile({ flags, segments }: FlagSet): Map<string, string | null> {
+  return new Map([...flags.values(), ...segments.values()].map((each) => [each.file, firstOwner(each)]));
+}
+
+function groupByFile(all: readonly PlacedDue[]): Map<string, PlacedDue[]> {
+  const files = new Map<string, PlacedDue[]>();
+  for (const each of all) {
+    const own = files.get(each.file);
+    if (own) own.push(each);
+    else files.set(each.file, [each]);
+  }
+  return files;
+}
+
+/** The entry of one file; none when nothing is due there. */
+function flagCleanup(dues: readonly PlacedDue[], { flags }: FlagSet): FlagCleanup[] {
+  const sorted = dues.toSorted(
+    (a, b) => nullLast(a.since, b.since) || byCodeUnit(a.rule, b.rule) || a.line - b.line,
+  );
+  const [first] = sorted;
+  if (first === undefined) return [];
+  const { flag, file, line } = first;
+  const type = flag === null ? null : (flags.get(flag)?.definition.type ?? null);
+  const due = sorted.map(({ rule, since, message, remedy }) => ({ rule, since, message, remedy }));
+  return [{ key: flag, file, line, type, due }];
+}
+
+function longestFirst(a: FlagCleanup, b: FlagCleanup): number {
+  const [since, other] = [a.due[0]?.since ?? null, b.due[0]?.since ?? null];
+  return nullLast(since, other) || byCodeUnit(a.key ?? a.file, b.key ?? b.file);
+}
+
+function nullLast(a: string | null, b: string | null): number {
+  return Number(a === null) - Number(b === null) || byCodeUnit(a ?? '', b ?? '');
+}
