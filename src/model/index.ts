@@ -40,7 +40,6 @@ export type {
   Moment,
   PastDecision,
   PastExpiry,
-  PastVersion,
   Removal,
   Shape,
 } from './history.ts';
