@@ -33,7 +33,7 @@ it('says shares of rules, by their name or their number', () => {
     { name: 'Staff\nfirst', if: { country: 'NL' }, serve: 'on' },
     { if: { country: 'BE' }, rollout: { serve: 'on', percentage: 10 } },
   ];
-  expect(words({ rules })).toBe('100 % of rule `Staff first` get `on`, 10 % of rule 2 get `on`');
+  expect(words({ rules })).toBe('100 % of rule 1 (`Staff first`) get `on`, 10 % of rule 2 get `on`');
 });
 
 it('counts keys that are listed', () => {
