@@ -1,6 +1,13 @@
-import { diffFlagSets } from '../src/exposure/index.ts';
+import {
+  deadBranches,
+  diffFlagSets,
+  effortForAll,
+  everyoneGets,
+  idleBranches,
+  oncePerFlag,
+} from '../src/exposure/index.ts';
 import { flagLoader, type Tree } from '../src/load/index.ts';
-import type { FlagSet } from '../src/model/index.ts';
+import type { Decision, FlagSet } from '../src/model/index.ts';
 import { flagFiles } from './generated-flags.ts';
 import { type Spread, showSpread, spread } from './statistics.ts';
 
@@ -35,6 +42,7 @@ const cases: readonly Case[] = [
 ];
 
 for (const each of cases) report(each);
+reportRules();
 
 function report({ name, percentage, policy, counted }: Case): void {
   const sides = COUNTS.map((count) => bothSides(count, percentage, policy));
@@ -51,6 +59,37 @@ function report({ name, percentage, policy, counted }: Case): void {
         `ratio to ${COUNTS[0]} flags ${showSpread(spread(ratios), 2)}\n`,
     );
   }
+}
+
+/** What the lint rules ask about every flag in every environment: dead rules, idle rules, and what everyone gets. */
+function reportRules(): void {
+  process.stdout.write('every rule is asked about\n');
+  const sets = COUNTS.map((count) => decisionsOf(bothSides(count, () => 5, '')[1]));
+  const first = sets.map(millisecondsOfRules);
+  const rounds = Array.from({ length: ROUNDS }, () => sets.map(millisecondsOfRules));
+  for (const [index, count] of COUNTS.entries()) {
+    const time = spread(rounds.map((each) => each[index] ?? Number.NaN));
+    process.stdout.write(
+      `  ${String(count).padStart(6)} flags: ${showSpread(time).padStart(22)} ms; the first time ${first[index]?.toFixed(1)} ms\n`,
+    );
+  }
+}
+
+function millisecondsOfRules(decisions: readonly Decision[]): number {
+  const effort = effortForAll();
+  const start = process.hrtime.bigint();
+  const dead = oncePerFlag((decision) => deadBranches(decision, effort));
+  const idle = oncePerFlag((decision) => idleBranches(decision, effort));
+  for (const decision of decisions) {
+    dead(decision);
+    idle(decision);
+    everyoneGets(decision);
+  }
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function decisionsOf({ flags }: FlagSet): Decision[] {
+  return [...flags.values()].flatMap(({ decisions }) => [...(decisions?.values() ?? [])]);
 }
 
 type Sides = [base: FlagSet, head: FlagSet];

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { type Cost, cost } from './cost.ts';
 import { type PullRequest, pullRequest } from './generated-pull-request.ts';
 import { readAndParse } from './read-and-parse.ts';
 import { showSpread, spread } from './statistics.ts';
@@ -22,12 +21,6 @@ const FLAGS = 10_000;
 const ROUNDS = 5;
 const ACTION = resolve('dist/action/index.js');
 const COMMENT = { id: 1, user: { login: 'github-actions[bot]' }, body: '', html_url: 'https://github.com/' };
-
-/** Seconds of one process and its children. */
-interface Cost {
-  readonly wall: number;
-  readonly cpu: number;
-}
 
 const place = mkdtempSync(join(tmpdir(), 'flaghoist-bench-'));
 const api = createServer((request, response) => {
@@ -52,8 +45,8 @@ async function report(pull: PullRequest, address: string): Promise<void> {
   const contestants = {
     'action with comment': () => action(pull, address, 'changes'),
     'action without comment': () => action(pull, address, 'never'),
-    'reading and parsing the same bytes': () => cost([floor], place, {}),
-    'node alone': () => cost(['--eval', ''], place, {}),
+    'reading and parsing the same bytes': () => cost([process.execPath, floor], place),
+    'node alone': () => cost([process.execPath, '--eval', ''], place),
   };
   const rounds: Record<string, Cost>[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -96,7 +89,7 @@ async function action(pull: PullRequest, address: string, comment: 'changes' | '
   );
   for (const path of Object.values(files)) writeFileSync(path, '');
   writeFileSync(join(home, 'event_path'), JSON.stringify(pull.event));
-  const spent = await cost([ACTION], pull.checkout, {
+  const spent = await cost([process.execPath, ACTION], pull.checkout, {
     ...files,
     HOME: home,
     RUNNER_TEMP: home,
@@ -115,35 +108,4 @@ async function action(pull: PullRequest, address: string, comment: 'changes' | '
   if (outputs.includes(COMMENT.html_url) !== (comment === 'changes'))
     throw new Error('the comment is not what the inputs ask for');
   return spent;
-}
-
-/**
- * What one cold process takes, by the clock and by the shell's count of the CPU its children used. A process that
- * fails has not done its work, and a benchmark of it means nothing.
- */
-async function cost(
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): Promise<Cost> {
-  // A shell would not hand on a variable with a hyphen in its name, which is what the runner calls inputs.
-  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
-  const command = ['env', ...variables, process.execPath, ...args];
-  const start = performance.now();
-  const child = spawn('sh', ['-c', '"$@" >/dev/null || exit; times', 'sh', ...command], {
-    cwd,
-    env: { PATH: process.env.PATH ?? '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  const wall = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`${args.join(' ')} ends with ${code}`);
-  return { wall, cpu: ofChildren(stdout) };
-}
-
-/** `times` writes a line for the shell and one for its children: user and system, each as `0m1.250s`. */
-function ofChildren(times: string): number {
-  const children = times.trim().split('\n').at(-1) ?? '';
-  const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
-  return parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 }

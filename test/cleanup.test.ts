@@ -186,7 +186,7 @@ describe('a cleanup', () => {
         'flags/segments/testers.yaml': segment(''),
       },
       {},
-      { rules, past: neverAsked },
+      { rules: rules.filter(({ id }) => id === 'segment-unused'), past: neverAsked },
     );
     expect(told(report)).toEqual([
       'acme/people: flags/segments/staff.yaml (segment-unused)',
@@ -225,6 +225,7 @@ function pastOf(created: { at: number; commit: string; pullRequest: null }): His
     of: () => ({
       created,
       expiries: [],
+      versions: [],
       removal: null,
       unchangedSince: () => null,
       killedSince: () => null,
@@ -262,7 +263,8 @@ test('a baseline keeps nothing back: it is the backlog', () => {
 });
 
 describe('an exception', () => {
-  const exceptions = 'exceptions: [{ rule: expires-passed, reason: Why., until: 2026-11-30 }]\n';
+  const exceptions =
+    'exceptions: [{ rule: expires-passed, reason: Waiting for the app release., until: 2026-11-30 }]\n';
   const on = (day: string, lint = 'lint: { suppressible: [expires-passed] }\n') =>
     told(
       run(
@@ -271,17 +273,17 @@ describe('an exception', () => {
           'flags/flag-a.yaml': expired('2026-10-01', 'owner: a', exceptions),
         },
         { now: new Date(`${day}T12:00:00Z`) },
-        { rules: [...own, ...rules.filter(({ id }) => id === 'exception-ended')], past: neverAsked },
+        { rules: [...own, ...rules.filter(({ id }) => id === 'suppression-unjustified')], past: neverAsked },
       ),
     );
 
   test('is respected until it ends, and is itself due then', () => {
     expect(on('2026-11-30')).toEqual([]);
-    expect(on('2026-12-01')).toEqual(['a: flag-a (expires-passed exception-ended)']);
+    expect(on('2026-12-01')).toEqual(['a: flag-a (expires-passed suppression-unjustified)']);
   });
 
   test('from a rule that allows none changes nothing', () => {
-    expect(on('2026-11-30', '')).toEqual(['a: flag-a (expires-passed)']);
+    expect(on('2026-11-30', '')).toEqual(['a: flag-a (expires-passed suppression-unjustified)']);
   });
 });
 

@@ -119,7 +119,7 @@ describe('YAML in the documents', () => {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);
     }
-    const { stdout, stderr } = shell(copy, 'node dist/cli/index.js check --format json');
+    const { stdout, stderr } = shell(copy, 'node dist/cli/index.js check --format json --now 2026-11-25');
     expect(stderr).toBe('');
     expect(JSON.parse(stdout).findings).toEqual([]);
   });

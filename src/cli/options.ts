@@ -16,12 +16,13 @@ export const environmentOption: Option = {
   required: true,
 };
 
-export const formats = ['text', 'markdown', 'json', 'github'] as const;
+export const formats = ['text', 'markdown', 'json', 'github', 'sarif'] as const;
 
 export const formatOption: Option = {
   name: 'format',
   value: '<format>',
-  description: 'How the report is written; github adds annotations to the log of a workflow',
+  description:
+    'How the report is written; github adds annotations to the log of a workflow, sarif is for code scanning',
   allowed: formats,
   default: 'text',
 };
@@ -32,6 +33,18 @@ export const failOnOption: Option = {
   description: 'From which severity on the exit code is 1',
   allowed: failOnLevels,
   default: 'error',
+};
+
+export const nowOption: Option = {
+  name: 'now',
+  value: '<time>',
+  description: 'Judge as if it were then, such as 2026-12-24T09:00:00Z; left out, now',
+};
+
+export const sinceOption: Option = {
+  name: 'since',
+  value: '<time>',
+  description: 'How far back the past of the flags is read, such as 2026-01-01; left out, all of it',
 };
 
 export const contextsOption: Option = {

@@ -1,3 +1,4 @@
+import { listRules } from '../commands/index.ts';
 import type { Report } from '../model/index.ts';
 import {
   type FailOn,
@@ -5,9 +6,11 @@ import {
   renderGithub,
   renderJson,
   renderMarkdown,
+  renderSarif,
   renderText,
 } from '../report/index.ts';
 import type { Output, Terminal } from './command.ts';
+import { VERSION } from './generated/version.ts';
 import type { formats } from './options.ts';
 
 /** The report in the format asked for, and the exit code it deserves. */
@@ -34,5 +37,7 @@ function render(report: Report, format: (typeof formats)[number], { colours }: T
       return renderJson(report);
     case 'github':
       return renderGithub(report);
+    case 'sarif':
+      return renderSarif(report, listRules(), { version: VERSION, home: null });
   }
 }

@@ -54,7 +54,10 @@ describe('the command line', () => {
     ],
     [['check', '--base='], '--base needs a value: --base <revision>. See `flaghoist help check`.'],
     [['check', '--base', 'a', '--base', 'b'], '--base is given twice. Give it once.'],
-    [['check', '--format', 'jsn'], '--format is text, markdown, json, github, not jsn. Did you mean json?'],
+    [
+      ['check', '--format', 'jsn'],
+      '--format is text, markdown, json, github, sarif, not jsn. Did you mean json?',
+    ],
     [['check', '--fail-on', 'notice'], '--fail-on is error, warning, never, not notice. Write one of them.'],
     [['check', 'flags'], 'check does not know what to do with flags. See `flaghoist help check`.'],
     [['diff', 'a'], 'diff needs <b>. See `flaghoist help diff`.'],

@@ -1,4 +1,4 @@
-import { criticalIn } from '../exposure/index.ts';
+import { criticalIn, effortForAll, sameDecision } from '../exposure/index.ts';
 import { rules as allRules, lint, type Rule } from '../lint/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
 import type { CleanupReport, FlagSet, History } from '../model/index.ts';
@@ -87,11 +87,10 @@ export function cleanup(options: CleanupOptions, sources: Sources = defaults): C
 
 const defaults: Sources = {
   rules: allRules,
-  past: () => ({
-    history: null,
-    message: 'The past of the flags is not known.',
-    remedy: 'What is due because of it is not listed.',
-  }),
+  past: (flags, revision, since) => {
+    const effort = effortForAll();
+    return flags.past(revision, { since, isSame: (a, b) => sameDecision(a, b, effort) });
+  },
 };
 
 function requireFlagSet(head: LoadedFlags): FlagSet {

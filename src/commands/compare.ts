@@ -3,8 +3,9 @@ import type { LoadedFlags } from '../load/index.ts';
 import type { Finding, FlagSet, Report } from '../model/index.ts';
 import { byPlace } from '../report/index.ts';
 import type { ContextFile } from './contexts.ts';
-import { findProblems } from './findings.ts';
+import { findProblems, problemFixes } from './findings.ts';
 import { applyRules, type Rules } from './lint/apply-rules.ts';
+import type { FileFix } from './lint/findings.ts';
 import { policyChange } from './policy-change.ts';
 import { isOnlyLowering, makeReport } from './report.ts';
 
@@ -16,12 +17,23 @@ export interface Questions {
   readonly rules: Rules | null;
 }
 
+/** A report, and the safe edits of what it found in what the comparison touches. */
+export interface Compared {
+  readonly report: Report;
+  readonly fixes: readonly FileFix[];
+}
+
 /** The report on a head, and on what it changes from a base; null compares with nothing. */
-export function compare(
+export function compare(base: LoadedFlags | null, head: LoadedFlags, questions?: Questions): Report {
+  return compareWithFixes(base, head, questions).report;
+}
+
+/** The same, with what can be mended. */
+export function compareWithFixes(
   base: LoadedFlags | null,
   head: LoadedFlags,
   { contexts, rules }: Questions = { contexts: null, rules: null },
-): Report {
+): Compared {
   const problems = findProblems(base, head);
   const changes = base === null ? [] : findChanges(base, head);
   const incomparable =
@@ -29,7 +41,7 @@ export function compare(
   const policy = base === null ? null : policyChange(base, head);
   const onlyLowers = isOnlyLowering({ changes: changes.map(({ change }) => change), incomparable, policy });
   const applied = rules === null ? null : applyRules(base, head, { rules, changes, onlyLowers });
-  return makeReport({
+  const report = makeReport({
     base: base?.side ?? null,
     head: head.side,
     flags: head.keys.size,
@@ -41,6 +53,7 @@ export function compare(
     skipped: applied?.skipped ?? [],
     contexts,
   });
+  return { report, fixes: [...problemFixes(base, head), ...(applied?.fixes ?? [])] };
 }
 
 function findChanges(base: LoadedFlags, head: LoadedFlags): FoundChange[] {

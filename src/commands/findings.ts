@@ -3,6 +3,7 @@ import { untouchedBetween } from '../exposure/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
 import type { Finding, FlagSet, PlacedProblem } from '../model/index.ts';
 import { byPlace } from '../report/index.ts';
+import type { FileFix } from './lint/findings.ts';
 import { policyChange } from './policy-change.ts';
 
 /**
@@ -16,6 +17,16 @@ export function findProblems(base: LoadedFlags | null, head: LoadedFlags): Findi
     ...(head.flagSet === null ? [] : findFlagsTooLarge(base?.flagSet ?? null, head.flagSet)),
     ...(base === null ? [] : [...findUnknownBase(base, head), ...findChangedPolicy(base, head)]),
   ].sort(byPlace);
+}
+
+/** The safe edits of problems that this comparison touches. */
+export function problemFixes(base: LoadedFlags | null, head: LoadedFlags): FileFix[] {
+  const isTouched = touchedBetween(base, head);
+  return head
+    .problems()
+    .flatMap((problem) =>
+      problem.fix && isTouched(problem) ? [{ file: problem.file, fix: problem.fix }] : [],
+    );
 }
 
 /** Without a readable policy nothing is known about any flag, so everything blocks. */
@@ -55,6 +66,7 @@ function toFinding(problem: PlacedProblem, head: LoadedFlags, touched: boolean):
     endColumn,
     touched,
     clears: null,
+    fix: head.fixOf(problem),
   };
 }
 
@@ -135,6 +147,7 @@ function aboutFile(
     endColumn: 1,
     touched: true,
     clears: null,
+    fix: null,
   };
 }
 

@@ -70,6 +70,7 @@ function toFinding(
     ...place,
     touched,
     clears: null,
+    fix: null,
   };
 }
 

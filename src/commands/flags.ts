@@ -1,15 +1,18 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import {
+  createReadCache,
   flagLoader,
   type LoadedFlags,
   objectFormat,
+  readCodeowners,
   readDirectory,
   readRevision,
   type Tree,
   topLevel,
 } from '../load/index.ts';
 import { UsageError } from '../model/index.ts';
+import { type Past, type PastOptions, readPast } from './past.ts';
 
 /** The flags directory of one command, and the sides of it that can be loaded. */
 export interface Flags {
@@ -21,6 +24,10 @@ export interface Flags {
   readonly workingTree: () => LoadedFlags;
   /** The files of a revision; only inside git. */
   readonly revision: (revision: string) => LoadedFlags;
+  /** What happened to the flags on the branch that ends with a revision, or why that is not known. */
+  readonly past: (revision: string, options: PastOptions) => Past;
+  /** The owners that CODEOWNERS of a revision knows, or that of the working tree for null; null without such a file. */
+  readonly codeOwners: (revision: string | null) => ReadonlySet<string> | null;
 }
 
 /**
@@ -35,7 +42,8 @@ export function openFlags(directory: string, flags: string): Flags {
   const repository = topLevel(from);
   const root = repository ?? from;
   const flagsDirectory = relative(root, resolve(from, flags)).split(sep).join('/');
-  const load = flagLoader(flagsDirectory);
+  const cache = createReadCache();
+  const load = flagLoader(flagsDirectory, cache);
   const format = repository === null ? 'sha1' : objectFormat(repository);
   return {
     root,
@@ -45,6 +53,8 @@ export function openFlags(directory: string, flags: string): Flags {
       return load(named('working tree', readDirectory(root, flagsDirectory, format)));
     },
     revision: (revision) => load(readRevision(root, revision, flagsDirectory)),
+    past: (revision, options) => readPast({ repository, flagsDirectory }, revision, options, cache),
+    codeOwners: (revision) => readCodeowners(root, revision),
   };
 }
 

@@ -5,6 +5,7 @@ export { demo } from './demo/index.ts';
 export { diff } from './diff.ts';
 export { evaluateFlag } from './evaluate.ts';
 export { explainRule, listRules } from './explain.ts';
+export { fix } from './fix.ts';
 export { commitHistory } from './history.ts';
 export { init } from './init/index.ts';
 export { NO_BASE } from './sides.ts';

@@ -6,18 +6,23 @@ import type { Sides } from './sides.ts';
 export interface Circumstances {
   /** The present. */
   readonly now: Date;
+  /** How far back the past is read; null for all of it. */
+  readonly since?: Date | null;
   /** Whether the head is a merge group, which holds several pull requests. */
   readonly isMergeGroup?: boolean;
 }
 
 /** What the rules need to know, from the repository and from whoever runs them. */
-export function rulesOf(_sides: Sides, { now, isMergeGroup = false }: Circumstances): Rules {
+export function rulesOf({ flags, base, head }: Sides, given: Circumstances): Rules {
+  const { now, since = null, isMergeGroup = false } = given;
   const effort = effortForAll();
+  const isSame: Rules['isSame'] = (a, b) => sameDecision(a, b, effort);
   return {
     now: now.getTime(),
-    history: null,
-    codeOwners: null,
+    past: () =>
+      base === null ? null : flags.past(base.side.commit ?? '', { since: since?.getTime() ?? null, isSame }),
+    codeOwners: flags.codeOwners(head.side.commit),
     isMergeGroup,
-    isSame: (a, b) => sameDecision(a, b, effort),
+    isSame,
   };
 }

@@ -16,3 +16,8 @@ it('compiles what several rules share to one object, so that it is measured once
   expect(compileCondition({ kind: 'not', of: shared }, compiled)).toEqual({ '!': [first] });
   expect(compileCondition(shared, new Map())).toEqual(first);
 });
+
+it('decides a test that leaves nothing for a boolean to be, so that no engine is asked', () => {
+  const neither: Condition = { kind: 'test', attribute: 'beta', operator: 'isNot', values: [false, true] };
+  expect(compileCondition(neither, new Map())).toBe(false);
+});

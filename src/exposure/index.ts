@@ -10,6 +10,7 @@ export { sameDecision } from './decision/same-decision.ts';
 export { diffFlagSets } from './diff.ts';
 export { diffPlans, type Plans } from './diff-plans.ts';
 export { type Effort, effortForAll } from './effort.ts';
+export { fingerprint } from './fingerprint.ts';
 export type { FoundChange } from './found-change.ts';
 export { highestRisk } from './risk.ts';
 export { untouchedBetween } from './untouched.ts';

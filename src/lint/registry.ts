@@ -36,6 +36,6 @@ export function isReadingRule(id: string): boolean {
 }
 
 /** The name of a rule's family. */
-export function familyOf({ id }: Rule): string {
+export function familyOf({ id }: Pick<Rule, 'id'>): string {
   return families.find((family) => family.rules.some((rule) => rule.id === id))?.name ?? '';
 }

@@ -35,6 +35,8 @@ interface CheckedInfo extends RuleInfo {
   readonly skippedBy: readonly Skip[];
   /** Whether `acknowledge` in the pull request that does it on purpose makes the finding a notice. */
   readonly acknowledged: boolean;
+  /** Whether it says more where the past is known; a rule about the past has nothing to say without it. */
+  readonly usesHistory: boolean;
   /** Whether what it finds wants to be removed or confirmed, so that `flaghoist cleanup` tells the owner. */
   readonly cleanup: boolean;
 }
@@ -70,6 +72,7 @@ interface Definition<View, Found, Schema extends OptionSchema> extends RuleInfo 
   readonly options?: Schema;
   readonly skippedBy?: readonly Skip[];
   readonly acknowledged?: boolean;
+  readonly usesHistory?: boolean;
   readonly cleanup?: boolean;
   readonly check: (view: View, options: OptionsOf<Schema>) => Iterable<Found>;
 }
@@ -113,7 +116,8 @@ function checked<Needs extends string, View, Found, Schema extends OptionSchema>
   needs: Needs,
   definition: Definition<View, Found, Schema>,
 ): Checked<Needs, View, Found> {
-  const { check, options, skippedBy = [], acknowledged = false, cleanup = false, ...info } = definition;
+  const { check, options, skippedBy = [], acknowledged = false, ...others } = definition;
+  const { usesHistory = false, cleanup = false, ...info } = others;
   const schema: OptionSchema = options ?? {};
   return {
     ...info,
@@ -121,6 +125,7 @@ function checked<Needs extends string, View, Found, Schema extends OptionSchema>
     options: schema,
     skippedBy,
     acknowledged,
+    usesHistory: usesHistory || needs === 'history',
     cleanup,
     bind: (raw) => bindOptions<View, Found, Schema>(schema, raw, check),
   };

@@ -1,3 +1,4 @@
+import { effortForAll } from '../exposure/index.ts';
 import type { Complaint, PlacedComplaint } from './complaint.ts';
 import type { ActiveRule, Configuration } from './configure.ts';
 import type { Found } from './draft.ts';
@@ -35,8 +36,8 @@ export function run(subject: Subject, pairs: readonly Pair[], configuration: Con
 }
 
 function surroundingsOf(subject: Subject, { strictness }: Configuration): Surroundings {
-  const { head, isCritical, now, owners } = subject;
-  return { policy: head.policy, isCritical, strictness, now, owners };
+  const { head, isCritical, now, owners, history } = subject;
+  return { policy: head.policy, isCritical, strictness, now, owners, history, effort: effortForAll() };
 }
 
 /** The rule as a check of one pair, or null when it does not look at flags one by one, or has nothing to look at. */

@@ -1,3 +1,4 @@
+import type { Effort } from '../exposure/index.ts';
 import type { Change, Flag, FlagPast, FlagSet, History, Policy } from '../model/index.ts';
 import type { Strictness } from './strictness.ts';
 
@@ -13,6 +14,10 @@ export interface Surroundings {
   readonly now: number;
   /** The owners that the policy's `teams` and CODEOWNERS know; null when neither says anything. */
   readonly owners: ReadonlySet<string> | null;
+  /** What all questions about decisions of one run may still take together; answering one takes it off. */
+  readonly effort: Effort;
+  /** The past of the base branch; null when it is not known. A rule that can do without it says less then. */
+  readonly history: History | null;
 }
 
 /** One flag of the head. */

@@ -49,10 +49,11 @@ export function readDefinition<Kind extends DefinitionKind>(
 export function placeProblems(file: string, text: string, problems: readonly Problem[]): PlacedProblem[] {
   if (problems.length === 0) return [];
   const locate = locator(text);
-  return problems.map(({ rule, message, remedy, path, at }) => ({
+  return problems.map(({ rule, message, remedy, fix = null, path, at }) => ({
     rule,
     message,
     remedy,
+    fix,
     file,
     ...locate(path, at),
   }));
@@ -65,10 +66,11 @@ function datesOf<Kind extends DefinitionKind>(kind: Kind, definition: Definition
 function placeRanges(file: string, text: string, problems: readonly RangedProblem[]): PlacedProblem[] {
   if (problems.length === 0) return [];
   const place = placer(text);
-  return problems.map(({ rule, message, remedy, ...range }) => ({
+  return problems.map(({ rule, message, remedy, fix = null, ...range }) => ({
     rule,
     message,
     remedy,
+    fix,
     file,
     ...place(range),
   }));
@@ -97,6 +99,12 @@ export function firstByPlace(problems: PlacedProblem[]): PlacedProblem[] {
   const more = `More than ${MAX_PROBLEMS_PER_FILE} problems in this file; the rest start here.`;
   return [
     ...problems.slice(0, MAX_PROBLEMS_PER_FILE),
-    { ...last, rule: 'too-many-problems', message: more, remedy: 'Solve the first ones and check again.' },
+    {
+      ...last,
+      rule: 'too-many-problems',
+      message: more,
+      remedy: 'Solve the first ones and check again.',
+      fix: null,
+    },
   ];
 }

@@ -86,7 +86,8 @@ function fill(cache: ReadCache, tree: Tree): void {
   }
 }
 
-function cacheKey({ path, id }: SourceFile): string {
+/** What makes a file the same one on both sides. */
+export function cacheKey({ path, id }: Pick<SourceFile, 'path' | 'id'>): string {
   return `${id} ${path}`;
 }
 

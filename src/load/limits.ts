@@ -7,6 +7,9 @@ export const MAX_FILES = 20_000;
 /** How large all files of a flags directory may be together. */
 export const MAX_TOTAL_BYTES = 16 * 1024 * 1024;
 
+/** How large CODEOWNERS may be: beyond that GitHub does not read it either. */
+export const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
+
 /** How deep maps and lists may be nested. A realistic condition needs about ten. */
 export const MAX_DEPTH = 64;
 

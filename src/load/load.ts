@@ -1,6 +1,14 @@
-import type { BaselineDefinition, FlagSet, PlacedProblem, Problem, Side } from '../model/index.ts';
+import type {
+  BaselineDefinition,
+  FindingFix,
+  FlagSet,
+  PlacedProblem,
+  Problem,
+  Side,
+} from '../model/index.ts';
 import { placeProblems } from './definition.ts';
 import { createReadCache, type ReadCache, readFiles } from './files.ts';
+import { fixPlacer } from './fix/place-fix.ts';
 import { buildFlagSet } from './flag-set.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { aboutFile } from './place.ts';
@@ -23,6 +31,8 @@ export interface LoadedFlags {
   readonly textOf: (file: string) => string | null;
   /** Gives problems of one file their places; where there is no such file, the place of a file as a whole. */
   readonly place: (file: string, problems: readonly Problem[]) => readonly PlacedProblem[];
+  /** The edits of a problem's fix, or null without one that is safe. */
+  readonly fixOf: (problem: PlacedProblem) => FindingFix | null;
   /** The problems of one file, by place. */
   readonly problemsIn: (file: string) => readonly PlacedProblem[];
   /** The problems of all files, by file and place; after `MAX_PROBLEMS` of them, only how many files are left. */
@@ -32,15 +42,21 @@ export interface LoadedFlags {
 /**
  * Loads the trees of one comparison: what they share is read once. Every tree must have been listed from the same
  * flags directory.
+ *
+ * @param cache what others have read of that directory, and will
  */
-export function flagLoader(flagsDirectory: string): (tree: Tree) => LoadedFlags {
-  const cache = createReadCache();
+export function flagLoader(
+  flagsDirectory: string,
+  cache: ReadCache = createReadCache(),
+): (tree: Tree) => LoadedFlags {
   return (tree) => load(tree, flagsDirectory, cache);
 }
 
 function load(tree: Tree, flagsDirectory: string, cache: ReadCache): LoadedFlags {
   const read = readFiles(tree, flagsDirectory, cache);
   const { flagSet, problemsIn } = buildFlagSet(read);
+  const textOf = (file: string): string | null => read.texts.get(file) ?? null;
+  const placeFix = fixPlacer(textOf);
   const ids = (): [string, string][] => tree.files.map(({ path, id }) => [path, id]);
   return {
     side: { name: tree.name, commit: tree.commit },
@@ -49,13 +65,14 @@ function load(tree: Tree, flagsDirectory: string, cache: ReadCache): LoadedFlags
     baseline: read.baseline?.definition ?? null,
     files: new Map(ids()),
     keys: new Map(read.flags.map(({ path, name }) => [path, name])),
-    textOf: (file) => read.texts.get(file) ?? null,
+    textOf,
     place: (file, problems) => {
       const text = read.texts.get(file);
       return text === undefined
         ? problems.map(({ rule, message, remedy }) => aboutFile(file, { rule, message, remedy }))
         : placeProblems(file, text, problems);
     },
+    fixOf: ({ file, fix }) => placeFix(file, fix),
     problemsIn,
     problems: () => {
       const paths = new Set([...read.problems.keys(), ...tree.files.map(({ path }) => path)]);

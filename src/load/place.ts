@@ -1,4 +1,4 @@
-import type { PlacedProblem } from '../model/index.ts';
+import type { Fix, PlacedProblem } from '../model/index.ts';
 
 /** A range of a text in UTF-16 offsets, the end excluded. */
 export interface Range {
@@ -19,6 +19,8 @@ export interface Complaint {
   readonly rule: string;
   readonly message: string;
   readonly remedy: string;
+  /** As of a `Problem`. */
+  readonly fix?: Fix | null;
 }
 
 /** A complaint about a range of a text. */

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { GivenByFile } from './given.ts';
 import type { ValueType } from './value.ts';
 
 /**
@@ -10,7 +11,9 @@ export interface History {
   readonly of: (key: string) => FlagPast | null;
   /**
    * What a flag did in an environment since a moment: the decisions that were live then or later, the newest first,
-   * the present one included.
+   * the present one included. Segments, the policy and the flags it requires count; a time in which it could not be
+   * read is a gap. Of a flag that was changed hundreds of times since then only the last decisions are known, and the
+   * oldest of them may be older than it says.
    *
    * @param since in milliseconds since the epoch
    */
@@ -25,6 +28,8 @@ export interface Moment {
   readonly commit: string;
   /** The number of the pull request, where the commit's subject names it. */
   readonly pullRequest: number | null;
+  /** Set where the history was read only from this moment on: it happened then or earlier, in a commit not looked at. */
+  readonly orEarlier?: true;
 }
 
 /** The past of one flag. */
@@ -33,11 +38,13 @@ export interface FlagPast {
   readonly created: Moment;
   /** The values `expires` had since then, the oldest first, each with the moment it was written. */
   readonly expiries: readonly PastExpiry[];
+  /** What its file said since then, the oldest first; a time in which it could not be read is one of them. */
+  readonly versions: readonly PastVersion[];
   /** When it was removed, and what it was; null for a flag the branch has. */
   readonly removal: Removal | null;
   /**
    * Since when what it serves in an environment has been written as it is, the flags it requires included; null for
-   * a flag that is gone or cannot be read.
+   * a flag that is gone or cannot be read. Segments do not count: `lived` knows what they changed.
    */
   readonly unchangedSince: (environment: string) => Moment | null;
   /** Since when it has been killed in an environment without a break; null where it is not. */
@@ -48,6 +55,13 @@ export interface PastExpiry {
   /** `YYYY-MM-DD`. */
   readonly expires: string;
   readonly moment: Moment;
+}
+
+/** What a flag's file said from a moment on. */
+export interface PastVersion {
+  readonly moment: Moment;
+  /** Who got what in an environment by this file alone; null when it could not be read. */
+  readonly gives: ((environment: string) => GivenByFile) | null;
 }
 
 export interface Removal {

@@ -1,9 +1,10 @@
 export { isEveryone } from './audience.ts';
+export type { BranchLog, Merge, Version } from './branch-log.ts';
 export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest } from './condition.ts';
 export { ALWAYS } from './condition.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
 export { drawLiterals, drawText } from './decision.ts';
-export type { Fix } from './fix.ts';
+export type { Fix, FixValue } from './fix.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
 export type { BaselineDefinition } from './generated/baseline.ts';
 export type { CleanupReport, Due, FlagCleanup, OwnerCleanup } from './generated/cleanup.ts';
@@ -15,10 +16,12 @@ export type {
   Change,
   Count,
   Finding,
+  FindingFix,
   Move,
   MoveKind,
   NewException,
   Outcome,
+  PlacedEdit,
   PolicyChange,
   Report,
   Risk,
@@ -30,12 +33,14 @@ export type {
   VariantValues,
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
+export { type GivenByFile, givenByFile } from './given.ts';
 export type {
   FlagPast,
   History,
   Moment,
   PastDecision,
   PastExpiry,
+  PastVersion,
   Removal,
   Shape,
 } from './history.ts';

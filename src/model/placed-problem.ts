@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts';
+
 /** A finding at its place in a file, before anybody has decided how severe it is. */
 export interface PlacedProblem {
   /** The stable id of the rule that found it. */
@@ -15,4 +17,6 @@ export interface PlacedProblem {
   readonly endLine: number;
   /** The column after the last one. */
   readonly endColumn: number;
+  /** As of a `Problem`. */
+  readonly fix?: Fix | null;
 }

@@ -1,5 +1,7 @@
-/** Where inside a file: the keys and list indices from its root. The empty path is the whole file. */
-export type Path = readonly (string | number)[];
+import type { Fix } from './fix.ts';
+import type { Path } from './path.ts';
+
+export type { Path } from './path.ts';
 
 /** How many problems of one file are told; the last one says that there are more. */
 export const MAX_PROBLEMS_PER_FILE = 100;
@@ -18,4 +20,6 @@ export interface Problem {
   readonly message: string;
   /** What to write instead, in one line. */
   readonly remedy: string;
+  /** What mends it without anybody having to think; missing or null where there is no such change. */
+  readonly fix?: Fix | null;
 }

@@ -7,6 +7,7 @@ import type {
   Move,
   NewException,
   Outcome,
+  PlacedEdit,
   Report,
   Share,
   Side,
@@ -43,7 +44,16 @@ export function renderJson(report: Report): string {
 
 /** JSON that is safe in a log: what is hidden or could be a workflow command is written as `\uXXXX`. */
 export function stableJson(value: unknown): string {
-  const text = replaceHiddenInLines(JSON.stringify(value, null, 2), unicodeEscape);
+  return safe(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line, for whom size matters more than sight. */
+export function compactJson(value: unknown): string {
+  return safe(JSON.stringify(value));
+}
+
+function safe(json: string): string {
+  const text = replaceHiddenInLines(json, unicodeEscape);
   return `${text.replaceAll('##[', '#\\u0023[')}\n`;
 }
 
@@ -60,9 +70,27 @@ function side({ name, commit }: Side): Side {
 }
 
 function finding(finding: Finding): Finding {
-  const { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched, clears } =
-    finding;
-  return { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn, touched, clears };
+  const { rule, severity, message, remedy, flag, file, line, column, endLine, endColumn } = finding;
+  const { touched, clears, fix } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    remedy,
+    flag,
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    touched,
+    clears,
+    fix: fix && { description: fix.description, edits: fix.edits.map(edit) },
+  };
+}
+
+function edit({ startLine, startColumn, endLine, endColumn, text }: PlacedEdit): PlacedEdit {
+  return { startLine, startColumn, endLine, endColumn, text };
 }
 
 function exception({ rule, flag, file, reason, until }: NewException): NewException {

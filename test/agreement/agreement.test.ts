@@ -3,7 +3,7 @@ import { describeCoverage, newCoverage } from './coverage.ts';
 import { checkDirectories } from './directories.ts';
 import { examine } from './examine.ts';
 
-const DIRECTORIES = 50;
+const DIRECTORIES = 60;
 const AMOUNT = { drawn: 320, undrawn: 320, constant: 6 };
 
 describe('our evaluator, flagd-core and the Decision’s meaning', () => {

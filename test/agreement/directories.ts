@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Definitions, definitions } from './arbitraries/definitions.ts';
 
 /** Changing it changes every case. */
-export const SEED = 20_261_121;
+export const SEED = 20_261_122;
 
 /** How often a failing directory is made smaller. */
 const MAX_SHRINKS = 300;

@@ -405,6 +405,42 @@ const severalAudiences = aReport({
   ],
 });
 
+/** A flag is lowered in a freeze, another one asks to be excused, and one change cannot simply be taken back. */
+const excused = aReport({
+  ...sides,
+  findings: [
+    aFinding({
+      rule: 'soak-too-short',
+      flag: 'low-stock',
+      file: 'flags/low-stock.yaml',
+      line: 14,
+      message:
+        'Raised in production 3 h 12 m ago (#512, 41d0e77); the next raise is due at 2026-11-26 08:48 UTC.',
+      remedy: 'Wait until then, or set it back to 5 %.',
+      clears: '2026-11-26T08:48:00.000Z',
+    }),
+  ],
+  changes: [
+    aChange({ flag: 'fast-cart', audiences: [aRaise(50, 25)], risk: medium, revertBlockedBy: ['freeze'] }),
+    aChange({ flag: 'low-stock', audiences: [aRaise(5, 25)], risk: medium, revertBlockedBy: [] }),
+  ],
+  exceptions: [
+    {
+      rule: 'stale-on',
+      flag: 'new-checkout',
+      file: 'flags/new-checkout.yaml',
+      reason: 'Waiting for the app release in January.',
+      until: '2027-01-31',
+    },
+  ],
+  skipped: [
+    { rule: 'expires-passed', because: 'only-lowers', flags: ['fast-cart'] },
+    { rule: 'freeze', because: 'only-lowers', flags: ['fast-cart'] },
+    { rule: 'several-raises', because: 'merge-group', flags: [] },
+    { rule: 'stale-on', because: 'exception', flags: ['a-1', 'a-2', 'a-3', 'a-4', 'a-5'] },
+  ],
+});
+
 /** The comments that are kept as files, by the name of the file. */
 export const goldenReports: Readonly<Record<string, Report>> = {
   'mock-up': mockUp,
@@ -422,4 +458,5 @@ export const goldenReports: Readonly<Record<string, Report>> = {
   undecided,
   'edited-value': values,
   'several-audiences': severalAudiences,
+  excused,
 };

@@ -72,6 +72,7 @@ export const hostileReport: fc.Arbitrary<{ report: Report; texts: readonly strin
         undecided: chosen.isDecided ? null : text(),
         risk: { level: chosen.isDecided ? 'low' : 'high', reason: text() },
         details: [text()],
+        revertBlockedBy: chosen.isDecided ? [text(), text()] : null,
         counts: [aCount(chosen.move, text(), text(), 7)],
       });
     const finding = () =>
@@ -82,6 +83,12 @@ export const hostileReport: fc.Arbitrary<{ report: Report; texts: readonly strin
         file: text(),
         flag: chosen.isDecided ? text() : null,
         severity: chosen.severity,
+        fix: chosen.isDecided
+          ? {
+              description: text(),
+              edits: [{ startLine: 12, startColumn: 5, endLine: 13, endColumn: 1, text: text() }],
+            }
+          : null,
       });
 
     const report = aReport({
@@ -90,6 +97,18 @@ export const hostileReport: fc.Arbitrary<{ report: Report; texts: readonly strin
       findings: list(chosen.findings, finding),
       changes: list(chosen.changes, change),
       policy: chosen.hasPolicy ? { file: text(), fields: [text(), text()], details: [text()] } : null,
+      exceptions: list(chosen.findings, () => ({
+        rule: text(),
+        flag: text(),
+        file: text(),
+        reason: text(),
+        until: text(),
+      })),
+      skipped: list(chosen.findings, () => ({
+        rule: text(),
+        because: 'only-lowers' as const,
+        flags: [text(), text(), text(), text()],
+      })),
       contexts: { name: text(), total: 9 },
     });
     return { report, texts: chosen.texts };

@@ -29,6 +29,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     endColumn: 15,
     touched: true,
     clears: null,
+    fix: null,
     ...given,
   };
 }
@@ -144,12 +145,15 @@ const levels: readonly RiskLevel[] = ['none', 'low', 'medium', 'high'];
 
 /** A report whose numbers agree with its lists. */
 export function aReport(
-  given: Partial<Pick<Report, 'base' | 'head' | 'findings' | 'changes' | 'contexts'>> & {
+  given: Partial<
+    Pick<Report, 'base' | 'head' | 'findings' | 'changes' | 'contexts' | 'exceptions' | 'skipped'>
+  > & {
     readonly incomparableFlags?: number;
     readonly policy?: (Omit<PolicyChange, 'details'> & Partial<PolicyChange>) | null;
   } = {},
 ): Report {
   const { findings = [], changes = [], contexts = null, incomparableFlags = 0 } = given;
+  const { exceptions = [], skipped = [] } = given;
   const policy = given.policy == null ? null : { details: [], ...given.policy };
   const number = (severity: Finding['severity']) =>
     findings.filter((each) => each.severity === severity).length;
@@ -169,10 +173,10 @@ export function aReport(
       onlyLowers: policy === null && changes.every(({ onlyLowers }) => onlyLowers),
     },
     policy,
-    exceptions: [],
+    exceptions,
     contexts,
     findings,
-    skipped: [],
+    skipped,
     changes,
   };
 }

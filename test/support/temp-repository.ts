@@ -10,8 +10,12 @@ export interface TempRepository {
   /** Runs git and returns what it prints. */
   readonly git: (...args: string[]) => string;
   readonly write: (files: Readonly<Record<string, string>>) => void;
+  /** Removes files. */
+  readonly remove: (...paths: string[]) => void;
   /** Commits everything and returns the commit's id. */
   readonly commit: () => string;
+  /** Commits everything as if it were another time, `2026-03-01T12:00:00Z`, and returns the commit's id. */
+  readonly commitAt: (date: string, subject: string) => string;
 }
 
 /** An empty directory that is removed when the test ends. */
@@ -22,25 +26,38 @@ export function tempDirectory(): string {
 }
 
 /** A repository on `main`, with these files in one commit when there are any. */
-export function tempRepository(files: Readonly<Record<string, string>> = {}): TempRepository {
+export function tempRepository(
+  files: Readonly<Record<string, string>> = {},
+  objectFormat: 'sha1' | 'sha256' = 'sha1',
+): TempRepository {
   const directory = tempDirectory();
-  const git = (...args: string[]): string =>
+  const gitWith = (env: Readonly<Record<string, string>>, args: readonly string[]): string =>
     execFileSync('git', args, {
       cwd: directory,
-      env: isolated,
+      env: { ...isolated, ...env },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
+  const git = (...args: string[]): string => gitWith({}, args);
   const write: TempRepository['write'] = (written) => writeFiles(directory, written);
   const commit = (): string => {
     git('add', '--all');
     git('commit', '--quiet', '--allow-empty', '--message=change');
     return git('rev-parse', 'HEAD');
   };
-  git('init', '--quiet', '--initial-branch=main');
+  const commitAt: TempRepository['commitAt'] = (date, subject) => {
+    const dates = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+    git('add', '--all');
+    gitWith(dates, ['commit', '--quiet', '--allow-empty', '--cleanup=verbatim', `--message=${subject}`]);
+    return git('rev-parse', 'HEAD');
+  };
+  const remove: TempRepository['remove'] = (...paths) => {
+    for (const path of paths) rmSync(join(directory, path), { recursive: true });
+  };
+  git('init', '--quiet', '--initial-branch=main', `--object-format=${objectFormat}`);
   write(files);
   if (Object.keys(files).length > 0) commit();
-  return { directory, git, write, commit };
+  return { directory, git, write, remove, commit, commitAt };
 }
 
 /** Writes files below a directory. */

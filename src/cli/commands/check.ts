@@ -1,10 +1,19 @@
-import { check, writeBaseline } from '../../commands/index.ts';
+import { check, fix, writeBaseline } from '../../commands/index.ts';
 import { UsageError } from '../../model/index.ts';
-import { failOnLevels } from '../../report/index.ts';
+import { failOnLevels, renderFixed } from '../../report/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, optional, required } from '../input.ts';
-import { contextsOption, failOnOption, flagsOption, formatOption, formats } from '../options.ts';
+import {
+  contextsOption,
+  failOnOption,
+  flagsOption,
+  formatOption,
+  formats,
+  nowOption,
+  sinceOption,
+} from '../options.ts';
 import { reportOutput } from '../report-output.ts';
+import { timesOf } from '../times.ts';
 
 export const checkCommand: Command = {
   name: 'check',
@@ -23,10 +32,17 @@ export const checkCommand: Command = {
       description: 'What to check; left out, the files as they are on disk',
     },
     {
+      name: 'fix',
+      value: null,
+      description: 'First mend what has one safe answer, in the files this change touches',
+    },
+    {
       name: 'write-baseline',
       value: null,
       description: 'First write what is wrong today into baseline.yaml; one that is there only shrinks',
     },
+    nowOption,
+    sinceOption,
     contextsOption,
     flagsOption,
     formatOption,
@@ -43,17 +59,21 @@ export const checkCommand: Command = {
       flags: required(input, 'flags'),
       base: optional(input, 'base'),
       head: optional(input, 'head'),
-      now: terminal.now,
+      ...timesOf(input, terminal),
     };
-    if (input.switches.has('write-baseline')) requireWorkingTree(sides.head, 'write-baseline');
+    for (const option of ['fix', 'write-baseline']) {
+      if (input.switches.has(option)) requireWorkingTree(sides.head, option);
+    }
+    const fixed = input.switches.has('fix') ? fix(sides) : null;
     if (input.switches.has('write-baseline')) writeBaseline(sides);
     const report = check({ ...sides, contexts: optional(input, 'contexts') });
-    return reportOutput(
+    const output = reportOutput(
       report,
       oneOf(input, 'format', formats),
       oneOf(input, 'fail-on', failOnLevels),
       terminal,
     );
+    return fixed === null ? output : { ...output, stderr: renderFixed(fixed.fixes, fixed.files) };
   },
 };
 

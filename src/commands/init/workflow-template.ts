@@ -25,7 +25,7 @@ jobs:
     steps:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          fetch-depth: 2 # the merge commit and what it is merged into
+          fetch-depth: 0 # the rules about time read what was merged when
           persist-credentials: false
       # Replace the zeros by the full commit id of the release: a tag can be moved, a commit cannot.
       - uses: flaghoist/flaghoist@${COMMIT_PLACEHOLDER} # v0.1.0

@@ -1,18 +1,20 @@
 import type { FoundChange } from '../../exposure/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
-import type { Decision, Finding, History, NewException, SkippedRule } from '../../model/index.ts';
+import type { Decision, Finding, NewException, SkippedRule } from '../../model/index.ts';
 import { byCodeUnit } from '../../model/index.ts';
+import type { Past } from '../past.ts';
 import { baselineFindings } from './baseline.ts';
 import { judgementOf } from './configuration.ts';
 import { newExceptions } from './exceptions.ts';
-import { lintFindings } from './findings.ts';
+import { type FileFix, lintFindings } from './findings.ts';
+import { knownPast } from './history.ts';
 
 /** What the rules of a policy need to know besides the two sides. */
 export interface Rules {
   /** The present, in milliseconds since the epoch. */
   readonly now: number;
-  /** The past of the base branch; null when it is not known. */
-  readonly history: History | null;
+  /** The past of the base branch, read when somebody asks; null without a base. */
+  readonly past: () => Past | null;
   /** The owners that CODEOWNERS knows; null without such a file. */
   readonly codeOwners: ReadonlySet<string> | null;
   /** Whether the head is a merge group. */
@@ -28,6 +30,7 @@ export interface Applied {
   readonly skipped: readonly SkippedRule[];
   readonly exceptions: readonly NewException[];
   readonly changes: readonly FoundChange[];
+  readonly fixes: readonly FileFix[];
 }
 
 /**
@@ -42,8 +45,10 @@ export function applyRules(
 ): Applied {
   const { rules, changes, onlyLowers } = given;
   const { configuration } = judgementOf(base, head);
-  const { findings, skipped, revertBlockedBy } = lintFindings(base, head, {
+  const { history, findings: ofHistory } = knownPast(base, head, configuration, rules.past);
+  const { findings, skipped, fixes, revertBlockedBy } = lintFindings(base, head, {
     ...rules,
+    history,
     ignoresBaseline: rules.ignoresBaseline ?? false,
     owners: knownOwners(rules.codeOwners, head),
     configuration,
@@ -51,8 +56,9 @@ export function applyRules(
     onlyLowers,
   });
   return {
-    findings: [...findings, ...baselineFindings(base, head)],
+    findings: [...findings, ...ofHistory, ...baselineFindings(base, head)],
     skipped: byRule(skipped),
+    fixes,
     exceptions: newExceptions(base, head),
     changes: changes.map((found) => ({
       ...found,

@@ -70,5 +70,5 @@ function grown(rule: string, added: readonly string[]): Problem {
 }
 
 function toFinding(problem: PlacedProblem): Finding {
-  return { ...problem, severity: 'error', flag: null, touched: true, clears: null };
+  return { ...problem, severity: 'error', flag: null, touched: true, clears: null, fix: null };
 }

@@ -1,9 +1,10 @@
 import { criticalIn, type FoundChange } from '../../exposure/index.ts';
-import { type Configuration, type Draft, lint, type SkippedFinding } from '../../lint/index.ts';
+import { type Configuration, lint, type SkippedFinding } from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
-import type { Change, Decision, Finding, FlagSet, History } from '../../model/index.ts';
+import type { Change, Decision, Finding, Fix, History } from '../../model/index.ts';
 import { baselineOf, NO_BASELINE } from './baseline.ts';
-import { causeOf } from './cause.ts';
+import { firstDrafts } from './first-drafts.ts';
+import { placeDrafts } from './place-drafts.ts';
 
 /** What the rules need to know besides the two sides. */
 export interface LintContext {
@@ -19,10 +20,18 @@ export interface LintContext {
   readonly ignoresBaseline: boolean;
 }
 
+/** A safe edit of a file. */
+export interface FileFix {
+  readonly file: string;
+  readonly fix: Fix;
+}
+
 /** What the rules of the policy found, and what of it does not count. */
 export interface LintFindings {
   readonly findings: readonly Finding[];
   readonly skipped: readonly SkippedFinding[];
+  /** The safe edits of what this comparison touches. */
+  readonly fixes: readonly FileFix[];
   /** The rules that would block taking a change back. */
   readonly revertBlockedBy: (change: Change) => string[];
 }
@@ -33,7 +42,7 @@ export function lintFindings(
   head: LoadedFlags,
   context: LintContext,
 ): LintFindings {
-  if (head.flagSet === null) return { findings: [], skipped: [], revertBlockedBy: () => [] };
+  if (head.flagSet === null) return { findings: [], skipped: [], fixes: [], revertBlockedBy: () => [] };
   const { configuration, changes, ignoresBaseline, ...others } = context;
   // Where the base has no policy, the rules come with this comparison, and there is nothing it could have changed.
   const before = base?.flagSet ?? null;
@@ -50,7 +59,34 @@ export function lintFindings(
     },
     configuration,
   );
-  return { findings: placed(drafts, base, head, before, head.flagSet), skipped, revertBlockedBy };
+  const { told, left } = firstDrafts(drafts);
+  const findings = placeDrafts(told, base, head);
+  return {
+    findings: left === 0 ? findings : [...findings, tooMany(head.flagSet.policy.file, told.length, left)],
+    skipped,
+    fixes: drafts.flatMap(({ file, touched, complaint: { fix } }) => (touched && fix ? [{ file, fix }] : [])),
+    revertBlockedBy,
+  };
+}
+
+/** Whoever has so many is told so, and what blocks was told first. */
+function tooMany(file: string, told: number, left: number): Finding {
+  return {
+    rule: 'too-many-problems',
+    severity: 'notice',
+    message: `More than ${told} findings; ${left} more are not shown.`,
+    remedy:
+      'Solve the first ones and check again, or write a baseline with `flaghoist check --write-baseline`.',
+    flag: null,
+    file,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    touched: true,
+    clears: null,
+    fix: null,
+  };
 }
 
 /** By key, so that a file that only moves is not edited. */
@@ -59,64 +95,4 @@ function editedBetween(base: LoadedFlags | null, head: LoadedFlags): (key: strin
     new Map([...keys].map(([file, key]) => [key, files.get(file)]));
   const [old, current] = [base === null ? new Map<string, string>() : ids(base), ids(head)];
   return (key) => old.get(key) !== current.get(key);
-}
-
-function placed(
-  drafts: readonly Draft[],
-  base: LoadedFlags | null,
-  head: LoadedFlags,
-  before: FlagSet | null,
-  after: FlagSet,
-): Finding[] {
-  const byFile = new Map<string, Draft[]>();
-  for (const draft of drafts) byFile.set(draft.file, [...(byFile.get(draft.file) ?? []), draft]);
-  return [...byFile].flatMap(([file, own]) => {
-    const places = head.place(
-      file,
-      own.map(({ rule, complaint: { message, remedy, path = [], at = 'value' } }) => ({
-        rule,
-        message,
-        remedy,
-        path,
-        at,
-      })),
-    );
-    return own.flatMap((draft, index): Finding[] => {
-      const place = places[index];
-      if (place === undefined) return [];
-      const found: Finding = {
-        ...place,
-        severity: draft.severity,
-        flag: draft.flag,
-        touched: draft.touched,
-        clears: draft.complaint.clears === undefined ? null : new Date(draft.complaint.clears).toISOString(),
-      };
-      return [atCause(found, base, head, before, after)];
-    });
-  });
-}
-
-/** A finding on a flag whose own file is the same points at the line that touches it. */
-function atCause(
-  found: Finding,
-  base: LoadedFlags | null,
-  head: LoadedFlags,
-  before: FlagSet | null,
-  after: FlagSet,
-): Finding {
-  if (!found.touched || found.flag === null || base === null || before === null) return found;
-  const flag = after.flags.get(found.flag);
-  if (flag === undefined || base.files.get(flag.file) !== head.files.get(flag.file)) return found;
-  const cause = causeOf(flag, base, head);
-  if (cause === null) return found;
-  const { file, line } = cause;
-  return {
-    ...found,
-    file,
-    line,
-    column: 1,
-    endLine: line,
-    endColumn: 1,
-    message: `\`${flag.key}\`, which this line touches: ${found.message}`,
-  };
 }

@@ -24,6 +24,28 @@ test('one variant for everyone is static', () => {
   ]);
 });
 
+test('a rule for nobody is passed over: what follows it is as static as if it stood alone', () => {
+  const nobody: Condition = { kind: 'test', attribute: 'staff', operator: 'isNot', values: [false, true] };
+  const rule = serves('on', nobody);
+  expect(decide(decision({ branches: [rule] }), { staff: true })).toMatchObject({
+    variant: 'off',
+    reason: 'STATIC',
+  });
+  expect(decide(decision({ branches: [rule, serves('on')] }), {})).toMatchObject({
+    variant: 'on',
+    reason: 'STATIC',
+  });
+  expect(decide(decision({ branches: [rule, serves('on', isPro)] }), {})).toMatchObject({
+    variant: 'off',
+    reason: 'DEFAULT',
+  });
+  const everybody = serves('on', { kind: 'not', of: nobody });
+  expect(decide(decision({ branches: [everybody, serves('off')] }), {})).toMatchObject({
+    variant: 'on',
+    reason: 'STATIC',
+  });
+});
+
 test('killed comes before everything else', () => {
   const other = decision({ flag: 'other' });
   const killed = decision({

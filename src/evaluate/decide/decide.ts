@@ -2,6 +2,7 @@ import type { Decision, Requirement, Value } from '../../model/index.ts';
 import type { EvaluationContext } from '../attribute.ts';
 import { evaluateCondition } from './condition.ts';
 import { type BucketOf, evaluateRollout, hashedBucket } from './rollout.ts';
+import { settled } from './settled.ts';
 import type { RequirementStep, Step } from './step.ts';
 
 /** What one flag serves in one context, and how it came to it. */
@@ -89,7 +90,10 @@ function isStatic({ killed, requires, branches }: Decision): boolean {
   const fixed = requires.filter(({ decision }) => isStatic(decision));
   if (fixed.some((requirement) => !evaluateRequirement(requirement, {}, hashedBucket).met)) return true;
   if (fixed.length < requires.length) return false;
-  const [first] = branches;
-  if (first === undefined) return true;
-  return first.condition.kind === 'always' && (first.serve.kind === 'variant' || first.serve.share === 0);
+  for (const { condition, serve } of branches) {
+    const holds = settled(condition);
+    if (holds === null) return false;
+    if (holds) return serve.kind === 'variant' || serve.share === 0;
+  }
+  return true;
 }

@@ -179,6 +179,12 @@ describe('what cannot be decided', () => {
     expect(effort.left).toBe(0);
   });
 
+  it('is what there was no effort left to look at', () => {
+    const rules = withRules({ country: 'DE' }, { country: 'FR' }, { beta: true });
+    // One step for the first rule, and two for the second, as the first one must not hold.
+    expect(deadBranches(rules, { left: 3 })).toEqual({ dead: [], undecided: [2] });
+  });
+
   it('are texts that may not exist', () => {
     const version = { startsWith: '1.2.3-', semver: '>4.0.0' };
     expect(deadIn(withRules({ appVersion: version }))).toEqual({ dead: [], undecided: [0] });

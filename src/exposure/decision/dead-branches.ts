@@ -4,7 +4,7 @@ import { decidingBranch } from './deciding.ts';
 import { contextOf, exampleOf, VARIATIONS } from './example.ts';
 import { leftOpen } from './left-open.ts';
 import { type DeadBranch, proveDead } from './prove-dead.ts';
-import { rulesOf } from './rules.ts';
+import { writtenRules } from './written-rules.ts';
 
 export interface DeadBranches {
   /** In order. Each of them is proved. */
@@ -20,7 +20,7 @@ export interface DeadBranches {
  * @param effort what is left for this and all other questions; what this one takes is taken off
  */
 export function deadBranches(decision: Decision, effort: Effort): DeadBranches {
-  const { rules } = rulesOf(decision);
+  const { rules } = writtenRules(decision);
   const open = leftOpen(rules.length, effort, (rule, own) => isSeenDeciding(rules, rule, own));
   if (open.length === 0) return { dead: [], undecided: [] };
   return within(

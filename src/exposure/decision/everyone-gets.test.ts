@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Flag, production, rollout } from '../../../test/support/changes.ts';
 import { decisionOf } from '../../../test/support/decision-of.ts';
+import { decision, serves } from '../../../test/support/evaluate/decisions.ts';
+import { ALWAYS } from '../../model/index.ts';
 import { everyoneGets } from '../index.ts';
 
 function gets(flag: Flag, others: Readonly<Record<string, Flag>> = {}): string | null {
@@ -28,6 +30,11 @@ describe('everyone gets', () => {
     expect(gets(forGermans('off', 'on'))).toBeNull();
     expect(gets(production({ rules: [{ if: { country: 'DE' }, serve: 'off' }] }))).toBe('off');
     expect(gets(production({ rules: [{ if: { country: 'DE' }, serve: 'on' }] }))).toBeNull();
+  });
+
+  it('what no branch behind the first one for everyone can change', () => {
+    const branches = [serves('on'), serves('off', ALWAYS, 'the rest')];
+    expect(everyoneGets(decision({ branches }))).toBe('on');
   });
 
   it('a rollout at 100 %, or what one at 0 % leaves over', () => {

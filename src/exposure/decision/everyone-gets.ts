@@ -1,8 +1,5 @@
 import { type Decision, type Serve, WHOLE } from '../../model/index.ts';
 
-/** Answers about decisions that others require, each of which may be asked for by thousands of flags. */
-const answers = new WeakMap<Decision, string | null>();
-
 /**
  * The variant that everyone is served: the flag is killed, or whichever branch decides leads to it, and the
  * requirements are certain to be met, certain not to be, or make no difference. A rollout at 100 % counts as everyone,
@@ -11,19 +8,17 @@ const answers = new WeakMap<Decision, string | null>();
  *
  * @returns null when some may get another one
  */
-export function everyoneGets(decision: Decision): string | null {
-  const known = answers.get(decision);
-  if (known !== undefined) return known;
-  const answer = find(decision);
-  answers.set(decision, answer);
-  return answer;
-}
-
-function find({ killed, safe, requires, branches, default: fallback }: Decision): string | null {
+export function everyoneGets({
+  killed,
+  safe,
+  requires,
+  branches,
+  default: fallback,
+}: Decision): string | null {
   if (killed !== null) return safe;
   let areMet = true;
   for (const { decision, variants } of requires) {
-    const served = everyoneGets(decision);
+    const served = servedByRequired(decision);
     if (served === null) areMet = false;
     else if (!variants.includes(served)) return safe;
   }
@@ -34,6 +29,17 @@ function find({ killed, safe, requires, branches, default: fallback }: Decision)
   const isSame =
     (all !== -1 || variant === fallback) && serves.every((serve) => servedBy(serve, fallback) === variant);
   return isSame && (areMet || variant === safe) ? variant : null;
+}
+
+/** Answers about decisions that others require, each of which may be asked for by thousands of flags. */
+const required = new WeakMap<Decision, string | null>();
+
+function servedByRequired(decision: Decision): string | null {
+  const known = required.get(decision);
+  if (known !== undefined) return known;
+  const answer = everyoneGets(decision);
+  required.set(decision, answer);
+  return answer;
 }
 
 /** The only variant that a branch leads to, if it does. */

@@ -163,6 +163,28 @@ describe('rules that can go', () => {
     expect(idle('on').idle).toEqual([]);
     expect(idle('off').idle).toEqual([0]);
   });
+
+  it('are not all of them behind a requirement that nobody meets', () => {
+    const rules = [{ if: STAFF, rollout: { percentage: 5, split: [{ b: 40 }, { c: 60 }] } }];
+    const flag = {
+      ...VARIANTS,
+      ...production({ rules, ...split(5, { b: 60, c: 40 }) }),
+      requires: { gate: 'on' },
+    };
+    expect(idleBranches(decisionOf(flag, { gate: production('off') }), effortForAll()).idle).toEqual([]);
+  });
+});
+
+describe('ordinary rules', () => {
+  it.each([
+    ['for staff, before a rollout', [{ if: STAFF, serve: 'on' }], ramp(5)],
+    ['that keep staff out of a rollout', [{ if: STAFF, serve: 'off' }], ramp(5)],
+    ['with a share of their own', [{ if: STAFF, ...ramp(50) }], ramp(5)],
+    ['with arms of their own', [{ if: STAFF, ...split(5, { on: 100 }) }], split(5, { off: 100 })],
+    ['for two countries', [{ if: { country: ['DE', 'FR'] }, serve: 'on' }], {}],
+  ])('%s are seen to matter in a few steps', (_, rules, remainder) => {
+    expect(idleBranches(ask(rules, remainder), { left: 8 })).toEqual({ idle: [], undecided: [] });
+  });
 });
 
 describe('what cannot be decided', () => {

@@ -4,7 +4,7 @@ import { deadBranches } from './dead-branches.ts';
 import { leftOpen } from './left-open.ts';
 import { mattering } from './mattering.ts';
 import { proveIdle } from './prove-idle.ts';
-import { rulesOf } from './rules.ts';
+import { writtenRules } from './written-rules.ts';
 
 export interface IdleBranches {
   /** Positions among the branches, in order. Each of them is proved. */
@@ -21,7 +21,7 @@ export interface IdleBranches {
  * @param effort what is left for this and all other questions; what this one takes is taken off
  */
 export function idleBranches(decision: Decision, effort: Effort): IdleBranches {
-  const { rules } = rulesOf(decision);
+  const { rules } = writtenRules(decision);
   const isSeenMattering = mattering(decision);
   const unseen = leftOpen(rules.length, effort, isSeenMattering);
   if (unseen.length === 0) return { idle: [], undecided: [] };

@@ -11,6 +11,7 @@ export function leftOpen(
   effort: Effort,
   isSettled: (rule: number, own: Effort) => boolean,
 ): number[] {
+  if (rules === 0) return [];
   const open = new Set(Array.from({ length: rules }, (_, rule) => rule));
   within(
     effort,

@@ -4,7 +4,7 @@ import { possibleContexts } from '../diagram/possible.ts';
 import { type Diagram, openStore, type Store } from '../diagram/store.ts';
 import { sureCells } from '../diagram/sure.ts';
 import { variablesOf } from '../diagram/variables.ts';
-import { type Effort, spend } from '../effort.ts';
+import type { Effort } from '../effort.ts';
 
 /** A rule that decides for nobody, and why. */
 export interface DeadBranch {
@@ -47,7 +47,7 @@ export function proveDead(
     const isDead = open.has(index) && decides === store.no;
     if (isDead) {
       const isNobodyLeft = left === store.no;
-      dead.push({ branch: index, ...reason(holds, { store, possible, earlier, isNobodyLeft, effort }) });
+      dead.push({ branch: index, ...reason(holds, { store, possible, earlier, isNobodyLeft }) });
     } else if (open.has(index) && both(decides, sure) === store.no) undecided.push(index);
     earlier.push({ branch: index, holds, isDead });
     left = store.choose(holds, store.no, left);
@@ -66,19 +66,15 @@ interface Situation {
   readonly possible: Diagram;
   readonly earlier: readonly Earlier[];
   readonly isNobodyLeft: boolean;
-  readonly effort: Effort;
 }
 
 /** Why a rule that decides for nobody does not. A dead one is not to blame for it. */
 function reason(
   holds: Diagram,
-  { store, possible, earlier, isNobodyLeft, effort }: Situation,
+  { store, possible, earlier, isNobodyLeft }: Situation,
 ): Omit<DeadBranch, 'branch'> {
   if (holds === store.no) return { why: 'never-true', by: null };
-  const one = earlier.find((each) => {
-    spend(effort, 1);
-    return !each.isDead && store.choose(holds, each.holds, store.no) === holds;
-  });
+  const one = earlier.find((each) => !each.isDead && store.choose(holds, each.holds, store.no) === holds);
   if (one !== undefined)
     return { why: one.holds === possible ? 'after-everyone' : 'implied', by: one.branch };
   return { why: isNobodyLeft ? 'after-everyone' : 'implied', by: null };

@@ -70,6 +70,14 @@ describe('nothing is said', () => {
     expect(shareOf(withRule({ not: { targetingKey: ['~', '~~~~'] } }, AT_50), rollout(10))).toBeNull();
   });
 
+  it('where nobody can be drawn for both', () => {
+    const [own, gate] = [rollout(50), rollout(10)].map((flag, index) => ({
+      ...flag,
+      bucketBy: ['device', 'device.id'][index] ?? '',
+    }));
+    expect(shareOf(own ?? {}, gate ?? {})).toBeNull();
+  });
+
   it('where one of the two is killed', () => {
     const killed = { killed: { production: 'INC-1' } };
     expect(shareOf({ ...rollout(50), ...killed }, rollout(10))).toBeNull();

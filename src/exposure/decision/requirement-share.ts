@@ -3,7 +3,7 @@ import { type Condition, type Decision, type Requirement, type Serve, WHOLE } fr
 import { fingerprint } from '../fingerprint.ts';
 import { everyoneGets } from './everyone-gets.ts';
 import { contextOf, STRANGER } from './example.ts';
-import { rulesOf } from './rules.ts';
+import { writtenRules } from './written-rules.ts';
 
 /** Shares of everyone whom no rule of either flag decides for, in thousandths of a percent; may have a fraction. */
 export interface RequirementShare {
@@ -42,7 +42,7 @@ function isMet({ decision, variants }: Requirement): boolean {
 
 /** Somebody of whom nothing is known but units that no rule names stands for all others like them, who are endless. */
 function areDecidedForByNoRule(...decisions: readonly Decision[]): boolean {
-  const conditions = decisions.flatMap((each) => rulesOf(each).rules.map(({ condition }) => condition));
+  const conditions = decisions.flatMap((each) => writtenRules(each).rules.map(({ condition }) => condition));
   const stranger = STRANGER.repeat(1 + Math.max(0, ...conditions.map(longestText)));
   const units = decisions.flatMap(({ branches }) =>
     branches.flatMap(({ serve }) => (serve.kind === 'rollout' ? [serve.enrolment.attribute] : [])),
@@ -71,7 +71,7 @@ function longestText(condition: Condition): number {
 /** The share of those drawn from the remainder that gets one of some variants. */
 function shareOf(decision: Decision, isWanted: (variant: string) => boolean): number {
   const fallback = decision.default;
-  const serve: Serve = rulesOf(decision).remainder?.serve ?? { kind: 'variant', variant: fallback };
+  const serve: Serve = writtenRules(decision).remainder?.serve ?? { kind: 'variant', variant: fallback };
   if (serve.kind === 'variant') return isWanted(serve.variant) ? WHOLE : 0;
   const arms = serve.arms.reduce((sum, { variant, share }) => sum + (isWanted(variant) ? share : 0), 0);
   const leftOver = isWanted(fallback) ? WHOLE : 0;

@@ -1,4 +1,4 @@
-import type { Draw, Serve } from '../../model/index.ts';
+import type { Serve } from '../../model/index.ts';
 
 /**
  * Whether two branches serve somebody differently, for one context whose units fall anywhere; a look that sees most
@@ -21,11 +21,6 @@ export function surelyDiffer(
   if (a.kind === 'variant' && b.kind === 'variant') return a.variant !== b.variant;
   // Who is enrolled differs from who is not, even where both are served the same.
   if (a.kind === 'variant' || b.kind === 'variant') return true;
-  if (!isSameDraw(a.enrolment, b.enrolment)) return false;
-  if (a.share !== b.share) return true;
-  return a.arms.length === 1 && b.arms.length === 1 && a.arms[0]?.variant !== b.arms[0]?.variant;
-}
-
-function isSameDraw(a: Draw, b: Draw): boolean {
-  return a.salt === b.salt && a.purpose === b.purpose && a.attribute === b.attribute;
+  // Whether or not both draw alike, some fall into the first arm of both, and some into one of the shares only.
+  return a.share !== b.share || a.arms[0]?.variant !== b.arms[0]?.variant;
 }

@@ -25,7 +25,6 @@ import { requiresCycle } from '../rules/reading/requires-cycle.ts';
 import { requiresDepth } from '../rules/reading/requires-depth.ts';
 import { requiresUnknown } from '../rules/reading/requires-unknown.ts';
 import { reservedField } from '../rules/reading/reserved-field.ts';
-import { ruleUnreachable } from '../rules/reading/rule-unreachable.ts';
 import { schemaInvalid } from '../rules/reading/schema-invalid.ts';
 import { segmentNested } from '../rules/reading/segment-nested.ts';
 import { segmentUnknown } from '../rules/reading/segment-unknown.ts';
@@ -44,11 +43,48 @@ import { yamlSyntax } from '../rules/reading/yaml-syntax.ts';
 import { yamlTag } from '../rules/reading/yaml-tag.ts';
 import { yamlTrap } from '../rules/reading/yaml-trap.ts';
 import { descriptionMissing } from '../rules/documentation/description-missing.ts';
+import { descriptionWeak } from '../rules/documentation/description-weak.ts';
+import { hypothesisMissing } from '../rules/documentation/hypothesis-missing.ts';
+import { issueMissing } from '../rules/documentation/issue-missing.ts';
+import { rollbackPlanMissing } from '../rules/documentation/rollback-plan-missing.ts';
+import { runbookMissing } from '../rules/documentation/runbook-missing.ts';
+import { variantUndescribed } from '../rules/documentation/variant-undescribed.ts';
+import { ownerFormat } from '../rules/ownership/owner-format.ts';
+import { ownerMissing } from '../rules/ownership/owner-missing.ts';
+import { ownerUnknown } from '../rules/ownership/owner-unknown.ts';
+import { expiresExtended } from '../rules/lifecycle/expires-extended.ts';
+import { expiresExtendedInBulk } from '../rules/lifecycle/expires-extended-in-bulk.ts';
+import { expiresExtendedRepeatedly } from '../rules/lifecycle/expires-extended-repeatedly.ts';
+import { expiresPassed } from '../rules/lifecycle/expires-passed.ts';
+import { expiresSoon } from '../rules/lifecycle/expires-soon.ts';
+import { expiresTooFar } from '../rules/lifecycle/expires-too-far.ts';
 import { keyReused } from '../rules/lifecycle/key-reused.ts';
+import { killActiveLong } from '../rules/lifecycle/kill-active-long.ts';
+import { neverEnabled } from '../rules/lifecycle/never-enabled.ts';
+import { permanentReason } from '../rules/lifecycle/permanent-reason.ts';
+import { permanentType } from '../rules/lifecycle/permanent-type.ts';
+import { removedWhileLive } from '../rules/lifecycle/removed-while-live.ts';
+import { removedWhileRequired } from '../rules/lifecycle/removed-while-required.ts';
+import { reviewDue } from '../rules/lifecycle/review-due.ts';
+import { rolloutStalled } from '../rules/lifecycle/rollout-stalled.ts';
+import { staleOff } from '../rules/lifecycle/stale-off.ts';
+import { staleOn } from '../rules/lifecycle/stale-on.ts';
+import { typeLifespan } from '../rules/lifecycle/type-lifespan.ts';
+import { attributeUnknown } from '../rules/targeting/attribute-unknown.ts';
+import { bucketAttribute } from '../rules/targeting/bucket-attribute.ts';
+import { planOrder } from '../rules/targeting/plan-order.ts';
+import { requiresNarrower } from '../rules/targeting/requires-narrower.ts';
+import { ruleDuplicateName } from '../rules/targeting/rule-duplicate-name.ts';
+import { ruleNoEffect } from '../rules/targeting/rule-no-effect.ts';
+import { ruleUnreachable } from '../rules/targeting/rule-unreachable.ts';
 import { segmentUnused } from '../rules/targeting/segment-unused.ts';
+import { variantSameValue } from '../rules/targeting/variant-same-value.ts';
+import { piiEmail } from '../rules/privacy/pii-email.ts';
+import { piiIdList } from '../rules/privacy/pii-id-list.ts';
+import { secretInValue } from '../rules/privacy/secret-in-value.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
-import { exceptionEnded } from '../rules/policy/exception-ended.ts';
+import { suppressionUnjustified } from '../rules/policy/suppression-unjustified.ts';
 
 /** The rules of each family, by id. */
 export const families = {
@@ -78,7 +114,6 @@ export const families = {
     requiresDepth,
     requiresUnknown,
     reservedField,
-    ruleUnreachable,
     schemaInvalid,
     segmentNested,
     segmentUnknown,
@@ -99,22 +134,59 @@ export const families = {
   ],
   documentation: [
     descriptionMissing,
+    descriptionWeak,
+    hypothesisMissing,
+    issueMissing,
+    rollbackPlanMissing,
+    runbookMissing,
+    variantUndescribed,
   ],
   ownership: [
+    ownerFormat,
+    ownerMissing,
+    ownerUnknown,
   ],
   lifecycle: [
+    expiresExtended,
+    expiresExtendedInBulk,
+    expiresExtendedRepeatedly,
+    expiresPassed,
+    expiresSoon,
+    expiresTooFar,
     keyReused,
+    killActiveLong,
+    neverEnabled,
+    permanentReason,
+    permanentType,
+    removedWhileLive,
+    removedWhileRequired,
+    reviewDue,
+    rolloutStalled,
+    staleOff,
+    staleOn,
+    typeLifespan,
   ],
   targeting: [
+    attributeUnknown,
+    bucketAttribute,
+    planOrder,
+    requiresNarrower,
+    ruleDuplicateName,
+    ruleNoEffect,
+    ruleUnreachable,
     segmentUnused,
+    variantSameValue,
   ],
   privacy: [
+    piiEmail,
+    piiIdList,
+    secretInValue,
   ],
   rollout: [
     severalRaises,
     valueTypeChanged,
   ],
   policy: [
-    exceptionEnded,
+    suppressionUnjustified,
   ],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;

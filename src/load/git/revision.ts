@@ -88,7 +88,8 @@ export function findRevision(repository: string, revision: string): string | nul
   return status === 0 && /^[0-9a-f]{40,64}$/.test(commit) ? commit : null;
 }
 
-function isShallow(repository: string): boolean {
+/** Whether the clone lacks the beginning of its history. */
+export function isShallow(repository: string): boolean {
   return line(runGit(repository, ['rev-parse', '--is-shallow-repository']).stdout) === 'true';
 }
 

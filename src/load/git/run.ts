@@ -16,7 +16,14 @@ interface GitSettings {
   readonly globalConfig?: boolean;
   /** In milliseconds. */
   readonly timeout?: number;
+  /** How many bytes git may print. */
+  readonly maxOutput?: number;
+  /** When a commit says it was made; left out, now. */
+  readonly date?: Date;
 }
+
+/** git took longer or printed more than it may. Whoever can do without its answer catches this. */
+export class GitOverrun extends UsageError {}
 
 /**
  * Nothing in the repository's configuration or in the environment may run a program, fetch an object or swap one
@@ -45,43 +52,55 @@ const TIMEOUT = 30_000;
  *
  * @param directory the work tree's or the repository's directory, or one in it
  * @throws UsageError when git is not installed, is ended from outside, takes more than 30 seconds or prints beyond
- *   all limits; never for an exit status
+ *   all limits (both a `GitOverrun`); never for an exit status
  */
 export function runGit(
   directory: string,
   args: readonly string[],
-  { input = '', globalConfig = true, timeout = TIMEOUT }: GitSettings = {},
+  {
+    input = '',
+    globalConfig = true,
+    timeout = TIMEOUT,
+    maxOutput = MAX_OUTPUT_BYTES,
+    date,
+  }: GitSettings = {},
 ): GitResult {
   const result = spawnSync('git', [...options, '-C', directory, ...args], {
     input,
-    env: environment(globalConfig),
-    maxBuffer: MAX_OUTPUT_BYTES,
+    env: { ...environment(globalConfig), ...(date === undefined ? {} : dated(date)) },
+    maxBuffer: maxOutput,
     timeout,
     killSignal: 'SIGKILL',
     windowsHide: true,
   });
-  if (result.error) throw failed(result.error, timeout);
+  if (result.error) throw failed(result.error, timeout, maxOutput);
   if (result.status === null) {
     throw new UsageError(`git was ended by ${result.signal ?? 'a signal'}.`, 'Run the command again.');
   }
   return { status: result.status, stdout: result.stdout, stderr: result.stderr.toString('utf8') };
 }
 
-function failed(error: Error, timeout: number): UsageError {
+function failed(error: Error, timeout: number, maxOutput: number): UsageError {
   switch ('code' in error ? error.code : null) {
     case 'ENOENT':
       return new UsageError('git was not found.', 'Install git and put it on the PATH.');
     case 'ETIMEDOUT':
-      return new UsageError(
+      return new GitOverrun(
         `git did not answer within ${timeout / 1000} s.`,
         'Check the disk, and the repository with `git fsck`.',
       );
-    default:
-      return new UsageError(
-        'git could not be run, or printed more than 128 MiB.',
-        'Run the command again; check the repository with `git fsck`.',
+    case 'ENOBUFS':
+      return new GitOverrun(
+        `git printed more than ${maxOutput / 1024 / 1024} MiB.`,
+        'Check the repository with `git fsck`.',
       );
+    default:
+      return new UsageError('git could not be run.', 'Run the command again; check git and its permissions.');
   }
+}
+
+function dated(date: Date): NodeJS.ProcessEnv {
+  return { GIT_AUTHOR_DATE: date.toISOString(), GIT_COMMITTER_DATE: date.toISOString() };
 }
 
 /** The caller's environment without what would lead git to another repository, history or configuration. */

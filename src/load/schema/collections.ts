@@ -44,7 +44,7 @@ export function explainMap(walk: Walk, schema: Schema, map: ObjectValue, path: P
     if (walk.isFull()) return;
     const known = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (propertyNames) explainName(walk, propertyNames, name, [...path, name]);
-    if (known === false) walk.report([...path, name], 'key', () => unknown(walk, schema, name, path));
+    if (known === false) walk.report([...path, name], 'key', () => unknown(walk, schema, map, name, path));
     else if (typeof known === 'object') walk.explainValue(inner(walk), known, value, [...path, name]);
   }
 }
@@ -83,8 +83,8 @@ function missing(field: Schema | undefined, name: string, path: Path): Complaint
   );
 }
 
-function unknown(walk: Walk, schema: Schema, name: string, map: Path): Complaint {
-  if (isReserved(walk.kind, map, name)) {
+function unknown(walk: Walk, schema: Schema, map: ObjectValue, name: string, path: Path): Complaint {
+  if (isReserved(walk.kind, path, name)) {
     return {
       rule: 'reserved-field',
       message: `The field ${show(name)} is reserved for later.`,
@@ -97,6 +97,10 @@ function unknown(walk: Walk, schema: Schema, name: string, map: Path): Complaint
     rule: 'unknown-field',
     message: `There is no field ${show(name)} here.`,
     remedy: near === null ? knownFields(schema, fields) : `Did you mean \`${near}\`?`,
+    fix:
+      near === null || map[near] !== undefined
+        ? null
+        : { kind: 'rename-key', path: [...path, name], name: near },
   };
 }
 

@@ -27,6 +27,24 @@ export function readBlobs(repository: string, ids: readonly string[]): Map<strin
   return blobs;
 }
 
+/**
+ * How large git blobs are, with one process for all of them.
+ *
+ * @returns the number of bytes by id, without what is missing or is no blob
+ */
+export function blobSizes(repository: string, ids: readonly string[]): Map<string, number> {
+  if (ids.length === 0) return new Map();
+  const input = ids.map((id) => `${id}\n`).join('');
+  const { stdout } = runGit(repository, ['cat-file', '--batch-check', '--buffer'], { input });
+  const lines = stdout.toString('latin1').split('\n').slice(0, -1);
+  return new Map(
+    lines.flatMap((line): [string, number][] => {
+      const [id = '', type, size] = line.split(' ');
+      return type === 'blob' ? [[id, Number(size)]] : [];
+    }),
+  );
+}
+
 function missing(): UsageError {
   return new UsageError(
     'The repository lacks an object that a flag file needs.',

@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-} from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PlacedProblem, UsageError } from '../../model/index.ts';
 import { MAX_FILE_BYTES, MAX_FILES, MAX_TOTAL_BYTES } from '../limits.ts';
 import { aboutFile } from '../place.ts';
+import { readBytes } from '../read-bytes.ts';
 import { show } from '../show.ts';
 import { blobId, type ObjectFormat } from './blob-id.ts';
 import type { Entry } from './entry.ts';
@@ -39,7 +31,7 @@ export function readDirectory(root: string, flagsDirectory: string, format: Obje
   const unreadable: PlacedProblem[] = [];
   let total = 0;
   for (const { path, role, name } of sources) {
-    const bytes = readBytes(join(root, path));
+    const bytes = readBytes(join(root, path), MAX_FILE_BYTES + 1);
     if (bytes === null) unreadable.push(cannotRead(path));
     else contents.set(sourceFile(path, role, name, bytes, format), bytes);
     total += bytes?.length ?? 0;
@@ -130,34 +122,6 @@ function list(directory: string, mayBeMissing: boolean): Dirent[] {
       'Check that it is a directory and its permissions.',
     );
   }
-}
-
-/** The first `MAX_FILE_BYTES` + 1 bytes of a regular file, or null when it is none or cannot be opened. */
-function readBytes(path: string): Buffer | null {
-  try {
-    const file = openSync(
-      path,
-      constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-    );
-    try {
-      const stat = fstatSync(file);
-      return stat.isFile() ? fill(file, Buffer.allocUnsafe(Math.min(stat.size, MAX_FILE_BYTES + 1))) : null;
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return null;
-  }
-}
-
-function fill(file: number, buffer: Buffer): Buffer {
-  let length = 0;
-  while (length < buffer.length) {
-    const read = readSync(file, buffer, length, buffer.length - length, null);
-    if (read === 0) break;
-    length += read;
-  }
-  return buffer.subarray(0, length);
 }
 
 function cannotRead(path: string): PlacedProblem {

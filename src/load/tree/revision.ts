@@ -10,7 +10,7 @@ import { judge, tooManyBytes, tooManyFiles } from './judge.ts';
 import type { SourceFile, Tree } from './tree.ts';
 
 /** An entry of a git tree, with its object. */
-interface GitEntry extends Entry {
+export interface GitEntry extends Entry {
   readonly id: string;
   readonly size: number;
 }
@@ -27,6 +27,12 @@ export function readRevision(repository: string, revision: string, flagsDirector
   checkFlagsDirectory(flagsDirectory);
   const commit = resolveRevision(repository, revision);
   const entries = listEntries(repository, commit, flagsDirectory);
+  if (entries.some(({ path, kind }) => path === flagsDirectory && kind === 'file')) {
+    throw new UsageError(
+      `${show(flagsDirectory)} is a file in this revision.`,
+      'Name the directory that holds the flags.',
+    );
+  }
   const tree = (files: readonly SourceFile[], problems: readonly PlacedProblem[]): Tree => ({
     name: revision,
     commit,
@@ -43,7 +49,7 @@ export function readRevision(repository: string, revision: string, flagsDirector
 }
 
 /** What stands for the bytes of a file that is refused for its size: nobody needs to hold a gigabyte to say so. */
-const TOO_LARGE = Buffer.alloc(MAX_FILE_BYTES + 1);
+export const TOO_LARGE = Buffer.alloc(MAX_FILE_BYTES + 1);
 
 function readSmall(
   repository: string,
@@ -56,7 +62,12 @@ function readSmall(
   return files.map(({ id }) => blobs.get(id) ?? TOO_LARGE);
 }
 
-function listEntries(repository: string, commit: string, flagsDirectory: string): GitEntry[] {
+/**
+ * What a commit holds at and below the flags directory, unjudged.
+ *
+ * @throws UsageError when the clone lacks one of its trees
+ */
+export function listEntries(repository: string, commit: string, flagsDirectory: string): GitEntry[] {
   const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, '--', flagsDirectory];
   const { status, stdout } = runGit(repository, args);
   if (status !== 0) {
@@ -65,18 +76,11 @@ function listEntries(repository: string, commit: string, flagsDirectory: string)
       'Fetch it in full, without a filter: `git fetch --refetch`, or actions/checkout without `filter`.',
     );
   }
-  const entries = stdout.toString('utf8').split('\0').slice(0, -1).map(parseEntry);
-  if (entries.some(({ path, kind }) => path === flagsDirectory && kind === 'file')) {
-    throw new UsageError(
-      `${show(flagsDirectory)} is a file in this revision.`,
-      'Name the directory that holds the flags.',
-    );
-  }
-  return entries;
+  return stdout.toString('utf8').split('\0').slice(0, -1).map(parseEntry);
 }
 
 /** Reads `<mode> <type> <id> <size>\t<path>` (git-ls-tree(1), with `-l`). */
-function parseEntry(line: string): GitEntry {
+export function parseEntry(line: string): GitEntry {
   const tab = line.indexOf('\t');
   const [mode = '', , id = '', size = ''] = line.slice(0, tab).split(/ +/);
   return { path: line.slice(tab + 1), kind: kindOf(mode), id, size: size === '-' ? 0 : Number(size) };

@@ -1,7 +1,7 @@
 import type { YAMLException } from 'js-yaml';
 import { MAX_DEPTH } from '../limits.ts';
 import type { Complaint, RangedProblem } from '../place.ts';
-import { show } from '../show.ts';
+import { explainAtSign } from './at-sign.ts';
 
 /** Turns the parser's complaint into ours: one line, no snippet, with what to write instead. */
 export function explainSyntaxError(text: string, error: YAMLException): RangedProblem {
@@ -24,13 +24,7 @@ function explainDepth(reason: string): Complaint | null {
 function explainCharacter(text: string, at: number): Complaint | null {
   const character = text.charAt(at);
   if (/^[ \t]*\t/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 1))) return tab;
-  const token = text.slice(at, endOfToken(text, at));
-  if (character === '@') {
-    return trap(
-      'A value cannot start with `@`, which YAML reserves.',
-      `Write ${show(token.replace(/^@+/, '') || 'acme/checkout')} without the \`@\`.`,
-    );
-  }
+  if (character === '@') return explainAtSign(text, at, text.slice(at, endOfToken(text, at)));
   if (character === '`' || character === '%') {
     return trap(
       `A value cannot start with ${character === '%' ? '`%`' : 'a backtick'}, which YAML reserves.`,

@@ -168,6 +168,35 @@ export interface Finding {
    * When the finding goes away by itself, as ISO 8601 says it; null when it does not.
    */
   clears: string | null;
+  /**
+   * What mends it without changing anything else, as `check --fix` does; null where somebody has to decide.
+   */
+  fix: FindingFix | null;
+}
+export interface FindingFix {
+  /**
+   * What it does, in one line.
+   */
+  description: string;
+  /**
+   * Replacements in the finding's file, none of which overlap; to be made together.
+   *
+   * @minItems 1
+   */
+  edits: PlacedEdit[];
+}
+/**
+ * One replacement. Lines and columns are counted from 1, columns in UTF-16 code units; the end is the column after the last one.
+ */
+export interface PlacedEdit {
+  startLine: number;
+  startColumn: number;
+  endLine: number;
+  endColumn: number;
+  /**
+   * What stands there instead.
+   */
+  text: string;
 }
 export interface SkippedRule {
   rule: string;

@@ -76,16 +76,6 @@ function lowerEquality(
     );
     return [];
   }
-  if (operator === 'isNot' && list.includes(true) && list.includes(false)) {
-    const remedy = 'Leave one of them out, or delete the condition.';
-    refuse(
-      scope,
-      'rule-unreachable',
-      path,
-      `Nothing is left for \`${attribute}\` to be, so this never holds.`,
-      remedy,
-    );
-  }
   return [{ kind: 'test', attribute, operator, values: sorted(list) }];
 }
 

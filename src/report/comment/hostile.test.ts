@@ -20,6 +20,7 @@ const allowed = new Set([
   'br',
   'code',
   'details',
+  'li',
   'h3',
   'p',
   'pre',
@@ -32,6 +33,7 @@ const allowed = new Set([
   'th align',
   'thead',
   'tr',
+  'ul',
 ]);
 
 const pages = (report: Report): string[] => [

@@ -1,3 +1,5 @@
+import { encodedPath } from '../encoded-path.ts';
+
 /** Where links of a comment lead; never anywhere but to the server. */
 export interface Links {
   /** As in `GITHUB_SERVER_URL`: `https://github.com`. */
@@ -18,7 +20,7 @@ export function fileUrl(links: Links | null, file: string, line: number): string
   // A browser would resolve these, and the link would lead out of the repository.
   if (root === null || !/^[0-9a-f]{40,64}$/.test(commit) || folders.some((name) => /^\.{0,2}$/.test(name)))
     return null;
-  return `${root}/blob/${commit}/${folders.map(encoded).join('/')}#L${line}`;
+  return `${root}/blob/${commit}/${encodedPath(file)}#L${line}`;
 }
 
 /** The page of the run. */
@@ -31,14 +33,6 @@ export function runUrl(links: Links | null): string | null {
 function repositoryUrl(links: Links | null): string | null {
   if (links === null || !/^[\w.-]+\/[\w.-]+$/.test(links.repository)) return null;
   return `${links.server.replace(/(?<!\/)\/+$/, '')}/${links.repository}`;
-}
-
-/** Everything but letters, digits, dots and hyphens is written as bytes, so that no Markdown can end the link. */
-function encoded(name: string): string {
-  return encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd')).replace(
-    /[!'()*_~]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 /** A link where there is a URL, and the text alone where there is none. */

@@ -127,6 +127,7 @@ function askAnew(condition: Condition): Formula {
     case 'not':
       return not(ask(condition.of));
     case 'test': {
+      if (leavesNothing(condition)) return false;
       const atom: TestAtom = {
         kind: 'atom',
         id: JSON.stringify(condition),
@@ -138,6 +139,13 @@ function askAnew(condition: Condition): Formula {
       return atom;
     }
   }
+}
+
+/** Whether a test asks for a boolean that is neither. */
+function leavesNothing(test: Test): boolean {
+  if (test.operator !== 'isNot') return false;
+  const values = new Set<unknown>(test.values);
+  return values.has(true) && values.has(false);
 }
 
 function enrolled({ enrolment, share }: Rollout): Formula {

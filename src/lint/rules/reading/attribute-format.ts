@@ -10,6 +10,7 @@ export const attributeFormat: ReadingRule = {
 expires: 2027-03-31
 default: off
 bucketBy: name.length
+#         ^^^^^^^^^^^
 `,
   good: `type: release
 expires: 2027-03-31

@@ -13,6 +13,7 @@ environments:
   production:
     rules:
       - if: { country: 49 }
+#                      ^^
         serve: on
 `,
   good: `type: release

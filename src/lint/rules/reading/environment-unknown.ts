@@ -10,6 +10,7 @@ export const environmentUnknown: ReadingRule = {
 expires: 2027-03-31
 default: off
 environments: { prod: on }
+#               ^^^^
 `,
   good: `type: release
 expires: 2027-03-31

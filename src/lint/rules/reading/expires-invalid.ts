@@ -8,6 +8,7 @@ export const expiresInvalid: ReadingRule = {
   severity: 'error',
   bad: `type: release
 expires: 2026-02-30
+#        ^^^^^^^^^^
 default: off
 `,
   good: `type: release

@@ -7,6 +7,7 @@ export const expiresOrPermanent: ReadingRule = {
   why: 'A flag has an end, or a reason to stay. A flag with neither is the one that is still there in five years.',
   severity: 'error',
   bad: `type: release
+#^^^
 default: off
 `,
   good: `type: release

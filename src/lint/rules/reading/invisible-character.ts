@@ -10,6 +10,7 @@ export const invisibleCharacter: ReadingRule = {
 expires: 2027-03-31
 default: off
 description: One-page\u200b checkout
+#                    ^
 `,
   good: `type: release
 expires: 2027-03-31

@@ -16,6 +16,7 @@ type: release
 expires: 2027-03-31
 default: off
 requires: { hen: on }
+#           ^^^
 `,
   good: `# flags/hen.yaml
 type: release

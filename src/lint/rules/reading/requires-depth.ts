@@ -11,6 +11,7 @@ type: release
 expires: 2027-03-31
 default: off
 requires: { step-1: on }
+#           ^^^^^^
 # flags/step-1.yaml
 type: release
 expires: 2027-03-31

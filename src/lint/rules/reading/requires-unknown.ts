@@ -10,6 +10,7 @@ export const requiresUnknown: ReadingRule = {
 expires: 2027-03-31
 default: off
 requires: { one-page: on }
+#           ^^^^^^^^
 `,
   good: `# flags/one-page.yaml
 type: release

@@ -10,6 +10,7 @@ export const reservedField: ReadingRule = {
 expires: 2027-03-31
 default: off
 tags: [web]
+#^^^
 `,
   good: `type: release
 expires: 2027-03-31

@@ -12,6 +12,7 @@ default: off
 environments:
   production:
     rollout: { serve: on, percentage: 150 }
+#                                     ^^^
 `,
   good: `type: release
 expires: 2027-03-31

@@ -10,6 +10,7 @@ export const segmentNested: ReadingRule = {
 if: { email: { endsWith: "@acme.com" } }
 # flags/segments/testers.yaml
 if: { any: [{ segment: staff }, { country: DE }] }
+#             ^^^^^^^
 `,
   good: `# flags/segments/staff.yaml
 if: { email: { endsWith: "@acme.com" } }

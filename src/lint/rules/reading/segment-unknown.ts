@@ -16,6 +16,7 @@ environments:
   production:
     rules:
       - if: { segment: stuff }
+#                      ^^^^^
         serve: on
 `,
   good: `# flags/segments/staff.yaml

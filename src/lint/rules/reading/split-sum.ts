@@ -12,6 +12,7 @@ default: off
 environments:
   production:
     rollout: { percentage: 10, split: { on: 50, off: 40 } }
+#                              ^^^^^
 `,
   good: `type: release
 expires: 2027-03-31

@@ -10,6 +10,7 @@ export const unknownField: ReadingRule = {
 expires: 2027-03-31
 default: off
 descripton: One-page checkout
+#^^^^^^^^^
 `,
   good: `type: release
 expires: 2027-03-31

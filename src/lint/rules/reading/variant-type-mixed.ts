@@ -11,6 +11,7 @@ expires: 2027-03-31
 default: off
 variants:
   on: true
+#     ^^^^
   off: "false"
 `,
   good: `type: release

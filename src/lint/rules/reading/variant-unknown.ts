@@ -10,6 +10,7 @@ export const variantUnknown: ReadingRule = {
 expires: 2027-03-31
 default: off
 environments: { production: onn }
+#                           ^^^
 `,
   good: `type: release
 expires: 2027-03-31

@@ -10,6 +10,7 @@ export const yamlAlias: ReadingRule = {
 expires: 2027-03-31
 default: off
 description: &text One-page checkout
+#            ^^^^^
 permanent: *text
 `,
   good: `type: release

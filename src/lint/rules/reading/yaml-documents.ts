@@ -10,6 +10,7 @@ export const yamlDocuments: ReadingRule = {
 expires: 2027-03-31
 default: off
 ---
+#^^
 type: release
 expires: 2027-03-31
 default: off

@@ -10,6 +10,7 @@ export const yamlDuplicateKey: ReadingRule = {
 expires: 2027-03-31
 default: off
 default: on
+#^^^^^^
 `,
   good: `type: release
 expires: 2027-03-31

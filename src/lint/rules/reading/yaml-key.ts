@@ -11,6 +11,7 @@ expires: 2027-03-31
 default: off
 killed:
   1: INC-431
+# ^
 `,
   good: `type: release
 expires: 2027-03-31

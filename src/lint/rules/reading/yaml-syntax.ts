@@ -9,11 +9,12 @@ export const yamlSyntax: ReadingRule = {
   bad: `type: release
 expires: 2027-03-31
 default: off
-environments: { production: on
+description: Off: the three-step checkout
+#               ^
 `,
   good: `type: release
 expires: 2027-03-31
 default: off
-environments: { production: on }
+description: "Off: the three-step checkout"
 `,
 };

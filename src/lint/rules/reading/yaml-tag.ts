@@ -10,6 +10,7 @@ export const yamlTag: ReadingRule = {
 expires: 2027-03-31
 default: off
 description: !!str One-page checkout
+#            ^^^^^
 `,
   good: `type: release
 expires: 2027-03-31

@@ -10,6 +10,7 @@ export const yamlTrap: ReadingRule = {
 expires: 2027-03-31
 default: off
 issue: #412
+#      ^^^^
 `,
   good: `type: release
 expires: 2027-03-31

@@ -1,0 +1,2 @@
+export { createHistory } from './history.ts';
+export type { IsSame } from './lived.ts';

@@ -1,0 +1,13 @@
+import { type FlagDefinition, type Shape, valueType, variantsOf } from '../model/index.ts';
+
+/** What code that asks for a flag of this definition relies on. */
+export function shapeOf(definition: FlagDefinition): Shape {
+  const variants = variantsOf(definition);
+  const [first = false] = variants.values();
+  return {
+    type: definition.type,
+    valueType: valueType(variants.get(definition.default) ?? first),
+    variants: [...variants.keys()],
+    owners: [definition.owner ?? []].flat(),
+  };
+}

@@ -1,0 +1,52 @@
+import { lengthOf } from '../../documentation/length.ts';
+import { repeatsKey } from '../../documentation/repeats-key.ts';
+import { isTemplateText } from '../../documentation/template-text.ts';
+import { unfinishedMarker } from '../../documentation/unfinished.ts';
+import { isBlank } from '../../is-blank.ts';
+import { wholeNumber } from '../../option.ts';
+import { quoted } from '../../quoted.ts';
+import { fileRule } from '../../rule.ts';
+
+export const descriptionWeak = fileRule({
+  id: 'description-weak',
+  title: 'A description that says nothing',
+  why: 'A description that repeats the key, or waits to be written, looks like one and helps nobody. The shortest sentence that says what people see has about 20 characters.',
+  severity: 'warning',
+  skippedBy: ['only-lowers'],
+  options: { characters: wholeNumber(20, 'How long a description is at least.', 1, 1000) },
+  bad: `# flags/new-checkout.yaml
+type: release
+description: Enables the new checkout
+#            ^^^^^^^^^^^^^^^^^^^^^^^^
+expires: 2027-03-31
+default: off
+`,
+  good: `# flags/new-checkout.yaml
+type: release
+description: One-page checkout. Off keeps today's three-step checkout.
+expires: 2027-03-31
+default: off
+`,
+  check: ({ flag: { key, definition } }, { characters }) => {
+    const { description = '' } = definition;
+    const weakness = definition.description === undefined ? null : weaknessOf(description, key, characters);
+    if (weakness === null) return [];
+    return [
+      {
+        path: ['description'],
+        message: `The description ${weakness}.`,
+        remedy: 'Say what people see when it is on, and what they see when it is off.',
+      },
+    ];
+  },
+});
+
+function weaknessOf(description: string, key: string, least: number): string | null {
+  if (isBlank(description)) return 'is blank';
+  const marker = unfinishedMarker(description);
+  if (marker !== null) return `is not written yet: it says \`${marker}\``;
+  if (isTemplateText(description)) return 'is the text of a template';
+  if (repeatsKey(description, key)) return `has no word that is not in the key ${quoted(key)}`;
+  const length = lengthOf(description);
+  return length < least ? `has ${length} characters; one that helps has at least ${least}` : null;
+}

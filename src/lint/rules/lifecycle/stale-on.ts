@@ -1,0 +1,62 @@
+import { everyoneGets } from '../../../exposure/index.ts';
+import type { Flag } from '../../../model/index.ts';
+import { environmentPlace } from '../../environment-place.ts';
+import { safeVariant } from '../../is-off.ts';
+import { namesInWords } from '../../names-in-words.ts';
+import { days } from '../../option.ts';
+import { latestOf } from '../../past/latest.ts';
+import { daysSince, sinceInWords } from '../../past/since.ts';
+import { writtenSince } from '../../past/written-since.ts';
+import { historyRule } from '../../rule.ts';
+
+export const staleOn = historyRule({
+  id: 'stale-on',
+  title: 'A release flag that everyone has had for weeks',
+  why: 'The release is over: the flag decides nothing any more, and the code of the old way stays only because of it. After a month nobody goes back, and after three months whoever works on the flag removes it. Experiments are told by their date, and flags of other types are there to stay.',
+  severity: 'error',
+  cleanup: true,
+  skippedBy: ['only-lowers'],
+  options: {
+    after: days(30, 'For how long everyone has had it before it is a warning.'),
+    errorAfter: days(90, 'For how long everyone has had it before it is an error.'),
+  },
+  bad: `# 2026-08-03: flags/checkout.yaml
+type: release
+expires: 2026-12-31
+default: off
+environments: { production: on }
+#               ^^^^^^^^^^
+`,
+  good: `# 2026-11-02: flags/checkout.yaml
+type: release
+expires: 2026-12-31
+default: off
+environments: { production: on }
+`,
+  check: ({ before, after, past, isCritical, now }, options) => {
+    if (before === null || after === null || after.definition.type !== 'release') return [];
+    const environments = [...(after.decisions?.keys() ?? [])].filter(isCritical);
+    const [first] = environments;
+    const variant = first === undefined ? null : servedIn(after, first);
+    if (first === undefined || variant === null || variant === safeVariant(after)) return [];
+    const isServed = (flag: Flag): boolean => environments.every((each) => servedIn(flag, each) === variant);
+    if (![before, after].every(isServed)) return [];
+    const since = latestOf(
+      environments.map((each) => writtenSince(past, each, ({ everyone }) => everyone === variant)),
+    );
+    if (since === null || daysSince(since, now) < options.after) return [];
+    return [
+      {
+        ...environmentPlace(after.definition, first),
+        ...(daysSince(since, now) < options.errorAfter ? { atMost: 'warning' } : {}),
+        message: `Everyone in ${namesInWords(environments)} has had \`${variant}\` ${sinceInWords(since, now)}.`,
+        remedy: `Keep the code of variant \`${variant}\`, delete that of the others, then the flag.`,
+      },
+    ];
+  },
+});
+
+function servedIn({ decisions }: Flag, environment: string): string | null {
+  const decision = decisions?.get(environment);
+  return decision === undefined ? null : everyoneGets(decision);
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../src/cli/run.ts';
+import { sarifErrors } from './support/sarif/validate.ts';
+import { shop } from './support/shop.ts';
+import { tempRepository } from './support/temp-repository.ts';
+
+interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+interface Replacement {
+  readonly deletedRegion: Region;
+  readonly insertedContent: { readonly text: string };
+}
+
+interface Result {
+  readonly ruleId: string;
+  readonly fixes?: readonly {
+    readonly artifactChanges: readonly {
+      readonly artifactLocation: { readonly uri: string };
+      readonly replacements: readonly Replacement[];
+    }[];
+  }[];
+}
+
+/** What any viewer of SARIF makes of a replacement: columns are UTF-16 code units, and the end is not in it. */
+function replaced(text: string, { deletedRegion: region, insertedContent }: Replacement): string {
+  const offset = (line: number, column: number): number =>
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .reduce((sum, each) => sum + each.length + 1, column - 1);
+  return (
+    text.slice(0, offset(region.startLine, region.startColumn)) +
+    insertedContent.text +
+    text.slice(offset(region.endLine, region.endColumn))
+  );
+}
+
+test('a fix of the log mends the file that was checked, and changes nothing else of it', () => {
+  const file = 'flags/ä b/emoji.yaml';
+  const text = '# 😀\r\n{ type: release, "😀": 1,   expire: 2027-03-31 , default: off } # x';
+  const { directory, write } = tempRepository(shop);
+  write({ [file]: text, 'flags/at-sign.yaml': 'owner: @acme/x\n' });
+  const { stdout, exitCode } = run(['check', '--format', 'sarif'], {
+    directory,
+    colours: false,
+    now: new Date('2026-11-25T12:00:00Z'),
+  });
+  expect(exitCode).toBe(1);
+  expect(sarifErrors(stdout)).toEqual([]);
+  const results: Result[] = JSON.parse(stdout).runs[0].results;
+  const changes = results
+    .flatMap(({ fixes }) => fixes ?? [])
+    .flatMap(({ artifactChanges }) => artifactChanges);
+  const mended = changes.map(({ artifactLocation, replacements }) => {
+    const path = decodeURIComponent(artifactLocation.uri);
+    return [path, replacements.reduceRight(replaced, readFileSync(join(directory, path), 'utf8'))];
+  });
+  expect(mended).toEqual([
+    ['flags/at-sign.yaml', 'owner: acme/x\n'],
+    [file, text.replace('expire', 'expires')],
+  ]);
+});
