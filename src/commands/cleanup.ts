@@ -51,7 +51,7 @@ export function cleanup(options: CleanupOptions, sources: Sources = defaults): C
   const flagSet = requireFlagSet(head);
   if (owner !== null) requireOwner(flagSet, owner);
   const configuration = cleanupConfiguration(head, sources.rules);
-  const past = configuration.rules.some(({ rule }) => rule.needs === 'history')
+  const past = configuration.rules.some(({ rule }) => rule.usesHistory)
     ? sources.past(flags, revision ?? 'HEAD', options.since)
     : null;
   const { drafts } = lint(
