@@ -2,44 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../src/cli/run.ts';
+import type { PlacedEdit } from '../src/model/index.ts';
+import { applyEdits } from './support/apply-edits.ts';
 import { sarifErrors } from './support/sarif/validate.ts';
 import { shop } from './support/shop.ts';
 import { tempRepository } from './support/temp-repository.ts';
 
-interface Region {
-  readonly startLine: number;
-  readonly startColumn: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
 interface Replacement {
-  readonly deletedRegion: Region;
+  readonly deletedRegion: Omit<PlacedEdit, 'text'>;
   readonly insertedContent: { readonly text: string };
 }
 
 interface Result {
-  readonly ruleId: string;
   readonly fixes?: readonly {
     readonly artifactChanges: readonly {
       readonly artifactLocation: { readonly uri: string };
       readonly replacements: readonly Replacement[];
     }[];
   }[];
-}
-
-/** What any viewer of SARIF makes of a replacement: columns are UTF-16 code units, and the end is not in it. */
-function replaced(text: string, { deletedRegion: region, insertedContent }: Replacement): string {
-  const offset = (line: number, column: number): number =>
-    text
-      .split('\n')
-      .slice(0, line - 1)
-      .reduce((sum, each) => sum + each.length + 1, column - 1);
-  return (
-    text.slice(0, offset(region.startLine, region.startColumn)) +
-    insertedContent.text +
-    text.slice(offset(region.endLine, region.endColumn))
-  );
 }
 
 test('a fix of the log mends the file that was checked, and changes nothing else of it', () => {
@@ -60,7 +40,11 @@ test('a fix of the log mends the file that was checked, and changes nothing else
     .flatMap(({ artifactChanges }) => artifactChanges);
   const mended = changes.map(({ artifactLocation, replacements }) => {
     const path = decodeURIComponent(artifactLocation.uri);
-    return [path, replacements.reduceRight(replaced, readFileSync(join(directory, path), 'utf8'))];
+    const edits = replacements.map(({ deletedRegion, insertedContent: { text: own } }) => ({
+      ...deletedRegion,
+      text: own,
+    }));
+    return [path, applyEdits(readFileSync(join(directory, path), 'utf8'), edits)];
   });
   expect(mended).toEqual([
     ['flags/at-sign.yaml', 'owner: acme/x\n'],

@@ -1,8 +1,17 @@
-import type { AudienceChange, Change, Plan, PlanCondition, Value, VariantValues } from '../model/index.ts';
+import type {
+  Audience,
+  AudienceChange,
+  Change,
+  Plan,
+  PlanCondition,
+  Value,
+  VariantValues,
+} from '../model/index.ts';
 import { byCodeUnit } from '../model/index.ts';
 import { type Comparison, compareSides, type ServedAudience } from './audiences/audiences.ts';
 import { CUSTOM_REMAINDER, regardlessOfCustom } from './audiences/custom-remainder.ts';
 import { movesOf, reverted, sharesOf } from './audiences/moves.ts';
+import { unremarkable } from './audiences/unremarkable.ts';
 import { changedSafe } from './changed-safe.ts';
 import { customTexts } from './diagram/variables.ts';
 import { type Effort, within } from './effort.ts';
@@ -60,16 +69,21 @@ function exactChange(
   const isCustom = unsharedCustoms(before, after);
   const definite = regardlessOfCustom(comparison.store, comparison.variables, isCustom);
   const parts = comparison.audiences.map((each) => ({ ...each, region: definite(each.region) }));
-  const told = parts
-    .filter(({ region }) => region !== comparison.store.no)
-    .map((each) => toChange(each, comparison, { before, after, name }));
+  const shown = parts.filter(({ region }) => region !== comparison.store.no);
+  // Before the names, which may take all of the effort that is left.
+  const broad = shown.map(broadRegions(comparison));
+  const told = shown.map((each, index) =>
+    toChange(each, comparison, { before, after, name, isBroad: broad[index] === true }),
+  );
   const readable = told.filter(({ moves }) => moves.some(({ kind }) => kind !== 'unknown'));
   const isWhole =
     readable.length === comparison.audiences.length &&
     parts.every(({ region }, index) => region === comparison.audiences[index]?.region);
   const audiences = [...readable, ...(isWhole ? [] : [CUSTOM_REMAINDER])].sort(
     (a, b) =>
-      rank(a) - rank(b) || mostMoved(b) - mostMoved(a) || byCodeUnit(a.audience.words, b.audience.words),
+      rank(a.audience) - rank(b.audience) ||
+      mostMoved(b) - mostMoved(a) ||
+      byCodeUnit(a.audience.words, b.audience.words),
   );
   return {
     safe,
@@ -91,17 +105,20 @@ interface Naming {
   readonly before: Plan | null;
   readonly after: Plan | null;
   readonly name: (audience: ServedAudience) => AudienceChange['audience'];
+  /** Whether somebody is in it of whom no condition asks anything special. */
+  readonly isBroad: boolean;
 }
 
 function toChange(audience: ServedAudience, comparison: Comparison, naming: Naming): AudienceChange {
-  const { before, after, name } = naming;
+  const { before, after, name, isBroad } = naming;
   const { outcome } = comparison.builder;
   const { parts, pins, units, isReshuffled, isUnrelated } = audience;
   const of = parts.reduce((sum, { keys }) => sum + (keys ?? 0), 0);
   const safe = safeValue(before ?? after);
   const moves = movesOf(parts, { outcome, safe });
+  const named = name(audience);
   return {
-    audience: name(audience),
+    audience: named,
     undecided: isUndecided(audience, comparison),
     units: pins.length > 0 && moves.every(({ keys }) => keys !== null) ? [] : [...units],
     keys: pins.length === 0 ? null : { attribute: pins.map(({ attribute }) => attribute).join(' and '), of },
@@ -111,7 +128,14 @@ function toChange(audience: ServedAudience, comparison: Comparison, naming: Nami
     revert: movesOf(reverted(parts), { outcome, safe: safeValue(after ?? before) }),
     reshuffle: isReshuffled,
     unrelated: isUnrelated,
+    broad: isBroad || rank(named) === 0,
   };
+}
+
+/** Tells whether somebody of whom no condition asks anything special is in an audience. */
+function broadRegions({ store, variables, effort }: Comparison): (audience: ServedAudience) => boolean {
+  const anyone = unremarkable(store, variables, effort);
+  return ({ region }) => store.choose(region, anyone, store.no) !== store.no;
 }
 
 /** Whether nobody may be in it, as far as can be told. */
@@ -129,7 +153,7 @@ function onlyLowers({ moves }: AudienceChange): boolean {
   return moves.every(({ kind }) => kind === 'lose' || kind === 'enrol' || kind === 'unenrol');
 }
 
-function rank({ audience }: AudienceChange): number {
+function rank(audience: Audience): number {
   const { kind, rule } = audience;
   switch (kind) {
     case 'everyone':

@@ -19,6 +19,11 @@ export interface Complaint {
   /** Since when it has been so, in milliseconds since the epoch, for `flaghoist cleanup`. */
   readonly since?: number;
   readonly fix?: Fix;
+  /**
+   * Rules that say the same and more: where one of them finds something about the same flag and environment, and is
+   * at least as loud, this is left out.
+   */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** What a rule about many files says about one of them. */

@@ -1,4 +1,5 @@
 import { type JsonValue, nearest } from '../model/index.ts';
+import { durationOf } from './time/duration.ts';
 
 /** One option of a rule: what it is for, and how a policy writes it. */
 export interface Option<Value> {
@@ -95,6 +96,17 @@ export function days(value: number, description: string): Option<number> {
     form: 'a number of days from 1d to 9999d, such as 30d',
     read: (written) =>
       typeof written === 'string' && /^[1-9][0-9]{0,3}d$/.test(written) ? Number(written.slice(0, -1)) : null,
+  };
+}
+
+/** A length of time, as `90m`, `24h` or `3d`, in milliseconds. */
+export function duration(value: string, description: string): Option<number> {
+  return {
+    description,
+    default: durationOf(value) ?? 0,
+    shown: value,
+    form: 'a length of time from 1m to 9999d, such as 90m, 24h or 3d',
+    read: (written) => (typeof written === 'string' ? durationOf(written) : null),
   };
 }
 

@@ -21,8 +21,13 @@ it('lists the rollouts of a flag: of each environment those of its rules, then i
       },
     }),
   ).toEqual([
-    { environment: 'production', path: ['environments', 'production', 'rules', 1, 'rollout'], rollout: one },
-    { environment: 'production', path: ['environments', 'production', 'rollout'], rollout: two },
+    {
+      environment: 'production',
+      path: ['environments', 'production', 'rules', 1, 'rollout'],
+      rollout: one,
+      rule: rules[1],
+    },
+    { environment: 'production', path: ['environments', 'production', 'rollout'], rollout: two, rule: null },
   ]);
   expect(rolloutsOf(flag)).toEqual([]);
 });

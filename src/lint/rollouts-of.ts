@@ -1,12 +1,15 @@
 import type { FlagDefinition, Path } from '../model/index.ts';
 
 type EnvironmentRules = Exclude<NonNullable<FlagDefinition['environments']>[string], string>;
+type RuleDefinition = NonNullable<EnvironmentRules['rules']>[number];
 
 /** A rollout as it is written, of an environment or of one of its rules. */
 export interface WrittenRollout {
   readonly environment: string;
   readonly path: Path;
   readonly rollout: NonNullable<EnvironmentRules['rollout']>;
+  /** The rule it belongs to; null for the environment's own. */
+  readonly rule: RuleDefinition | null;
 }
 
 /** The rollouts of a flag: of every environment those of its rules, then its own. */
@@ -15,10 +18,11 @@ export function rolloutsOf({ environments = {} }: FlagDefinition): WrittenRollou
     if (typeof definition === 'string') return [];
     const path = ['environments', environment];
     return [
-      ...(definition.rules ?? []).map(({ rollout }, index) => ({ rollout, at: [...path, 'rules', index] })),
-      { rollout: definition.rollout, at: path },
-    ].flatMap(({ rollout, at }) =>
-      rollout === undefined ? [] : [{ environment, path: [...at, 'rollout'], rollout }],
-    );
+      ...(definition.rules ?? []).map((rule, index) => ({ rule, at: [...path, 'rules', index] })),
+      { rule: null, at: path },
+    ].flatMap(({ rule, at }) => {
+      const { rollout } = rule ?? definition;
+      return rollout === undefined ? [] : [{ environment, path: [...at, 'rollout'], rollout, rule }];
+    });
   });
 }

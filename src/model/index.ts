@@ -52,6 +52,7 @@ export { variantsOf } from './lower/variants.ts';
 export { type NamedSegment, segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
+export { percentageNumber, percentageText } from './percentage-text.ts';
 export type { PlacedProblem } from './placed-problem.ts';
 export type {
   CustomCondition,

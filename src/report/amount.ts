@@ -1,5 +1,4 @@
-import type { AudienceChange } from '../model/index.ts';
-import { percentageText } from './percentage.ts';
+import { type AudienceChange, percentageText } from '../model/index.ts';
 import { list, quote, type Words } from './words.ts';
 
 /** How much of an audience, as shares and moves say it. */

@@ -16,7 +16,7 @@ export { renderInit } from './init.ts';
 export { renderJson, stableJson } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
 export { renderRule, renderRules } from './rules.ts';
-export { renderSarif, type SarifTool } from './sarif/sarif.ts';
+export { renderSarif } from './sarif/sarif.ts';
 export { renderText } from './text.ts';
 export { type FailOn, failOnLevels, hasProblems, isBlocked } from './verdict.ts';
 export { workflowCommand } from './workflow-command.ts';

@@ -7,7 +7,9 @@ import { runnerCommands } from '../../test/support/runner-commands.ts';
 import { renderJson, stableJson } from './json.ts';
 
 test('the order of keys does not depend on how the report was put together', () => {
-  const report = aReport({ findings: [aFinding()], changes: [aChange()] });
+  const edit = { startLine: 1, startColumn: 2, endLine: 3, endColumn: 4, text: 'x' };
+  const fix = { description: 'Write `x`.', edits: [edit] };
+  const report = aReport({ findings: [aFinding({ fix })], changes: [aChange()] });
   expect(Object.keys(reversed(report))).not.toEqual(Object.keys(report));
   expect(renderJson(reversed(report))).toBe(renderJson(report));
   expect(Object.keys(JSON.parse(renderJson(report)))).toEqual([

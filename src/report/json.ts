@@ -126,7 +126,7 @@ function change({ killed, safe, risk, counts, ...change }: Change): Change {
 }
 
 function audienceChange(change: AudienceChange): AudienceChange {
-  const { audience, undecided, units, keys, before, after, moves, revert, reshuffle, unrelated } = change;
+  const { audience, undecided, units, keys, before, after, moves, revert } = change;
   return {
     audience: audienceOf(audience),
     undecided,
@@ -136,8 +136,9 @@ function audienceChange(change: AudienceChange): AudienceChange {
     after: after.map(share),
     moves: moves.map(move),
     revert: revert.map(move),
-    reshuffle,
-    unrelated,
+    reshuffle: change.reshuffle,
+    unrelated: change.unrelated,
+    broad: change.broad,
   };
 }
 
@@ -153,8 +154,8 @@ function count({ kind, from, to, contexts }: Count): Count {
   return { kind, from: outcome(from), to: outcome(to), contexts };
 }
 
-function share({ outcome: own, percentage, keys }: Share): Share {
-  return { outcome: outcome(own), percentage, keys };
+function share({ outcome: own, percentage, keys, enrolled }: Share): Share {
+  return { outcome: outcome(own), percentage, keys, enrolled };
 }
 
 function move({ kind, from, to, percentage, keys }: Move): Move {

@@ -1,8 +1,14 @@
-import type { AudienceChange, Count, Move, MoveKind, Outcome } from '../model/index.ts';
+import {
+  type AudienceChange,
+  type Count,
+  type Move,
+  type MoveKind,
+  type Outcome,
+  percentageText,
+} from '../model/index.ts';
 import { type Amount, amountInWords } from './amount.ts';
 import { isEnrolment } from './largest-first.ts';
 import { outcomeInWords, outcomeKey } from './outcome.ts';
-import { percentageText } from './percentage.ts';
 import { join, list, quote, strong, type Words } from './words.ts';
 
 /** More kinds of moves than this are summed up. */

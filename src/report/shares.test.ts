@@ -38,12 +38,17 @@ describe('whose share changes', () => {
   test('keys are counted', () => {
     const counted = (on: number): Share[] => [
       {
-        ...shares('on')[0],
         outcome: { kind: 'variant', variant: 'on' },
         percentage: (100 * on) / 3,
         keys: on,
+        enrolled: 0,
       },
-      { outcome: { kind: 'variant', variant: 'off' }, percentage: 100 - (100 * on) / 3, keys: 3 - on },
+      {
+        outcome: { kind: 'variant', variant: 'off' },
+        percentage: 100 - (100 * on) / 3,
+        keys: 3 - on,
+        enrolled: 0,
+      },
     ];
     const keys = { attribute: 'targetingKey', of: 3 };
     expect(plain(shareChangesInWords(between(counted(1), counted(2), { keys })))).toBe('on 1 of 3 → 2 of 3');

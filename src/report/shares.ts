@@ -1,7 +1,12 @@
-import type { AudienceChange, Outcome, Share } from '../model/index.ts';
+import {
+  type AudienceChange,
+  type Outcome,
+  percentageNumber,
+  percentageText,
+  type Share,
+} from '../model/index.ts';
 import { unitInWords, type Whole } from './amount.ts';
 import { outcomeInWords, outcomeKey } from './outcome.ts';
-import { percentageNumber, percentageText } from './percentage.ts';
 import { join, strong, type Words } from './words.ts';
 
 /** More variants than this are not listed, unless it is only one more. */
@@ -83,7 +88,7 @@ function changedShares({ before, after }: AudienceChange): ChangedShare[] {
   const outcomes = new Map([...first, ...second].map(({ outcome }) => [outcomeKey(outcome), outcome]));
   const [old, current] = [byOutcome(before), byOutcome(after)];
   const moved = [...outcomes].flatMap(([key, outcome]): ChangedShare[] => {
-    const nobody: Share = { outcome, percentage: 0, keys: 0 };
+    const nobody: Share = { outcome, percentage: 0, keys: 0, enrolled: 0 };
     const share = { before: old.get(key) ?? nobody, after: current.get(key) ?? nobody };
     const isSame = share.before.percentage === share.after.percentage;
     return isSame ? [] : [{ kind: 'share', outcome, ...share }];

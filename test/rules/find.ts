@@ -18,17 +18,22 @@ context: { age: number, beta: boolean, country: string, employee: boolean, accou
 ${lint}`;
 }
 
-/** What a check of an example finds, and the place it marks. */
+/**
+ * What a check of an example finds, and the place it marks.
+ *
+ * @param edit what becomes of the files of the head before they are checked
+ */
 export function findIn(
   rule: Rule,
   text: string,
+  edit: (path: string, own: string) => string = (_, own) => own,
 ): { readonly findings: Finding[]; readonly example: Example } {
   const example = readExample(text, new Map([['flags/policy.yaml', policyWith(rule)]]));
   const directory = mkdtempSync(join(tmpdir(), 'flaghoist-rule-'));
   try {
     const compares = example.commits.length > 0;
     if (compares) commitAll(directory, example);
-    for (const [path, own] of example.head) write(directory, path, own);
+    for (const [path, own] of example.head) write(directory, path, edit(path, own));
     if (compares) removeOthers(directory, example);
     const base = compares ? 'main' : NO_BASE;
     const { findings } = check({ directory, flags: 'flags', base, head: null, now: NOW });

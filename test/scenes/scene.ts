@@ -48,7 +48,10 @@ export function checkPullRequest(
 
 /** What blocks: `rule flag`, sorted. */
 export function blockers({ findings }: Report): string[] {
-  return findings.filter(({ severity }) => severity === 'error').map(shown);
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(shown)
+    .sort();
 }
 
 /** Everything that was found: `severity rule flag`. */

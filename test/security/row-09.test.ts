@@ -16,7 +16,7 @@ const shortTexts: Readonly<
 > = {
   'src/load/yaml/empty.ts': { longest: 200, sources: ['^[ \\t]*:?[ \\t]+#(\\S*)'] },
   'src/load/yaml/number.ts': { longest: 100, sources: ['0+$', '^[-+]?\\d[\\d_]*_[\\d_]*(?:\\.[\\d_]*)?$'] },
-  'src/report/percentage.ts': { longest: 12, sources: ['\\.?0+$'] },
+  'src/model/percentage-text.ts': { longest: 12, sources: ['\\.?0+$'] },
 };
 
 /** It builds what it needs from the schemas' patterns, which the generated validators build as well. */

@@ -315,8 +315,8 @@ const keys = aReport({
           keys: { attribute: 'accountId', of: 3 },
           before: shares('off'),
           after: [
-            { outcome: { kind: 'variant', variant: 'on' }, percentage: 200 / 3, keys: 2 },
-            { outcome: { kind: 'variant', variant: 'off' }, percentage: 100 / 3, keys: 1 },
+            { outcome: { kind: 'variant', variant: 'on' }, percentage: 200 / 3, keys: 2, enrolled: 0 },
+            { outcome: { kind: 'variant', variant: 'off' }, percentage: 100 / 3, keys: 1, enrolled: 0 },
           ],
           moves: [aMove('gain', 'off', 'on', 200 / 3, 2)],
           revert: [aMove('lose', 'on', 'off', 200 / 3, 2)],

@@ -56,12 +56,13 @@ export function outcome(given: string | Outcome): Outcome {
 /** `shares({ on: 5, off: 95 })`, or what all are served: `shares('on')`. */
 export function shares(given: Readonly<Record<string, number>> | string | Outcome): Share[] {
   if (typeof given === 'string' || 'kind' in given) {
-    return [{ outcome: outcome(given as string | Outcome), percentage: 100, keys: null }];
+    return [{ outcome: outcome(given as string | Outcome), percentage: 100, keys: null, enrolled: 0 }];
   }
   return Object.entries(given).map(([variant, percentage]) => ({
     outcome: outcome(variant),
     percentage,
     keys: null,
+    enrolled: 0,
   }));
 }
 
@@ -99,6 +100,7 @@ export function anAudience(given: Partial<AudienceChange> = {}): AudienceChange 
     revert: [],
     reshuffle: false,
     unrelated: false,
+    broad: true,
     ...given,
   };
 }

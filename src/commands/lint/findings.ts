@@ -52,7 +52,8 @@ export function lintFindings(
       base: before,
       head: head.flagSet,
       changes: changes.map(({ change }) => change),
-      isEdited: editedBetween(base, head),
+      // A new baseline lists what would block, were its flag touched.
+      isEdited: ignoresBaseline ? () => true : editedBetween(base, head),
       isFileEdited: (file) => base?.files.get(file) !== head.files.get(file),
       isCritical: criticalIn((before ?? head.flagSet).policy, head.flagSet.policy),
       baseline: ignoresBaseline ? NO_BASELINE : baselineOf(base, head),

@@ -30,7 +30,7 @@ export function regardlessOfCustom(
 }
 
 const UNREADABLE: Outcome = { kind: 'custom', variant: null };
-const ALL = { outcome: UNREADABLE, percentage: 100, keys: null };
+const ALL = { outcome: UNREADABLE, percentage: 100, keys: null, enrolled: 0 };
 const MOVE = { kind: 'unknown', from: UNREADABLE, to: UNREADABLE, percentage: 100, keys: null } as const;
 
 /** Everyone about whom only a rule's own engine could tell: who of them moves, and where, is not guessed. */
@@ -45,4 +45,5 @@ export const CUSTOM_REMAINDER: AudienceChange = {
   revert: [],
   reshuffle: false,
   unrelated: false,
+  broad: false,
 };

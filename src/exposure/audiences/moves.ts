@@ -56,7 +56,15 @@ export function sharesOf(
   last: string | null,
   outcome: Scale['outcome'],
 ): Share[] {
-  const shares = sum(parts, (cell) => ({ outcome: shownOutcome(outcome(cell[side])) }));
+  const served = sum(parts, (cell) => ({ outcome: shownOutcome(outcome(cell[side])) }));
+  const enrolled = sum(parts, (cell) => {
+    const own = outcome(cell[side]);
+    return own.kind === 'variant' && own.enrolled ? { variant: own.variant } : null;
+  });
+  const inside = new Map(enrolled.map(({ variant, percentage }) => [variant, percentage]));
+  const shares = served.map(
+    (share): Share => ({ ...share, enrolled: inside.get(share.outcome.variant ?? '') ?? 0 }),
+  );
   const isLast = ({ outcome: { variant } }: Share): number => Number(variant === last);
   return shares.sort(
     (a, b) => isLast(a) - isLast(b) || byCodeUnit(a.outcome.variant ?? '', b.outcome.variant ?? ''),

@@ -108,7 +108,7 @@ function versionCells(
 }
 
 /** A code unit that occurs in no test, from the end of the private plane, where nobody writes. */
-function unheardOf(tests: readonly Test[]): string {
+export function unheardOf(tests: readonly Test[]): string {
   const written = JSON.stringify(tests.map((test) => ('values' in test ? test.values.map(String) : [])));
   let code = 0xf8ff;
   while (written.includes(String.fromCharCode(code))) code--;

@@ -82,8 +82,25 @@ import { variantSameValue } from '../rules/targeting/variant-same-value.ts';
 import { piiEmail } from '../rules/privacy/pii-email.ts';
 import { piiIdList } from '../rules/privacy/pii-id-list.ts';
 import { secretInValue } from '../rules/privacy/secret-in-value.ts';
+import { defaultChanged } from '../rules/rollout/default-changed.ts';
+import { defaultNotSafe } from '../rules/rollout/default-not-safe.ts';
+import { environmentSkipped } from '../rules/rollout/environment-skipped.ts';
+import { experimentEditedLive } from '../rules/rollout/experiment-edited-live.ts';
+import { firstStep } from '../rules/rollout/first-step.ts';
+import { freeze } from '../rules/rollout/freeze.ts';
+import { keyRenamed } from '../rules/rollout/key-renamed.ts';
+import { mixedDirections } from '../rules/rollout/mixed-directions.ts';
+import { newFlagLive } from '../rules/rollout/new-flag-live.ts';
+import { planSkipped } from '../rules/rollout/plan-skipped.ts';
+import { rebucket } from '../rules/rollout/rebucket.ts';
+import { safeChanged } from '../rules/rollout/safe-changed.ts';
 import { severalRaises } from '../rules/rollout/several-raises.ts';
+import { soakTooShort } from '../rules/rollout/soak-too-short.ts';
+import { stepSize } from '../rules/rollout/step-size.ts';
 import { valueTypeChanged } from '../rules/rollout/value-type-changed.ts';
+import { variantRemovedServed } from '../rules/rollout/variant-removed-served.ts';
+import { variantReshuffle } from '../rules/rollout/variant-reshuffle.ts';
+import { variantValueChanged } from '../rules/rollout/variant-value-changed.ts';
 import { suppressionUnjustified } from '../rules/policy/suppression-unjustified.ts';
 
 /** The rules of each family, by id. */
@@ -183,8 +200,25 @@ export const families = {
     secretInValue,
   ],
   rollout: [
+    defaultChanged,
+    defaultNotSafe,
+    environmentSkipped,
+    experimentEditedLive,
+    firstStep,
+    freeze,
+    keyRenamed,
+    mixedDirections,
+    newFlagLive,
+    planSkipped,
+    rebucket,
+    safeChanged,
     severalRaises,
+    soakTooShort,
+    stepSize,
     valueTypeChanged,
+    variantRemovedServed,
+    variantReshuffle,
+    variantValueChanged,
   ],
   policy: [
     suppressionUnjustified,

@@ -6,6 +6,7 @@ import { milder } from '../severity.ts';
 import type { Subject } from '../subject.ts';
 import { acknowledged, isExcused } from './excuses.ts';
 import { isRestoration } from './restoration.ts';
+import { withoutYielding } from './yielding.ts';
 
 /** What is left of what the rules found, and what does not count here. */
 export interface Judged {
@@ -34,7 +35,7 @@ export function judge(
     if (because !== null) skipped.push({ rule: each.active.rule.id, flag: each.flag, because });
     else if (!isBaselined(each, isTouched, subject)) drafts.push(toDraft(each, pair, isTouched));
   }
-  return { drafts, skipped };
+  return { drafts: withoutYielding(drafts), skipped };
 }
 
 function skip(

@@ -8,7 +8,7 @@ export function dayOf(at: number): Day {
   return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-/** The first moment of a day, in milliseconds since the epoch; NaN for what is no day. */
+/** The first moment of a day, in milliseconds since the epoch. The day must be one of the calendar. */
 export function startOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }

@@ -49,17 +49,29 @@ const EDGE =
   'must be a weekday and a time such as `Fri 14:00`, or a date and a time such as `2026-12-18 12:00`';
 
 /**
- * Whether a freeze holds at a moment.
+ * Whether a freeze holds at a moment. An hour that the clock shows twice belongs to it once, from the first time on.
  *
  * @param now in milliseconds since the epoch
  * @returns when it ends, or null when it does not hold
  */
 export function freezeEnd({ timeZone, repeats, from, to }: Freeze, now: number): number | null {
-  const wall = wallMinutes(now, timeZone);
-  if (repeats === 'once') return wall >= from && wall < to ? momentOf(to, timeZone) : null;
-  const length = modulo(to - from, MINUTES_PER_WEEK);
-  const passed = modulo(wall + EPOCH_IN_WEEK - from, MINUTES_PER_WEEK);
-  return passed < length ? momentOf(wall - passed + length, timeZone) : null;
+  const ends = startsNear(now).map((start) => {
+    const end = momentOf(start + lengthOf(), timeZone);
+    return momentOf(start, timeZone) <= now && now < end ? end : null;
+  });
+  return ends.find((end) => end !== null) ?? null;
+
+  function lengthOf(): number {
+    return repeats === 'once' ? to - from : modulo(to - from, MINUTES_PER_WEEK);
+  }
+
+  /** On the wall. Around a change of the clock, the start of this week may still be ahead of what the wall shows. */
+  function startsNear(at: number): number[] {
+    if (repeats === 'once') return [from];
+    const wall = wallMinutes(at, timeZone);
+    const last = wall - modulo(wall + EPOCH_IN_WEEK - from, MINUTES_PER_WEEK);
+    return [last, last + MINUTES_PER_WEEK];
+  }
 }
 
 interface Edge {

@@ -1,5 +1,7 @@
 /** Whether a text names a time zone of the IANA database. */
 export function isTimeZone(text: string): boolean {
+  // What a clock is apart from UTC is understood as well, but knows no summer.
+  if (!/^[A-Za-z]/.test(text)) return false;
   try {
     clock(text);
     return true;
@@ -25,7 +27,7 @@ export function wallMinutes(at: number, timeZone: string): number {
 
 /**
  * The moment at which the clock on the wall shows something: the first one when it does so twice, because it is set
- * back; the one after the gap when it never does, because it is set forward.
+ * back; the end of the gap when it never does, because it is set forward.
  *
  * @returns milliseconds since the epoch
  */
@@ -34,7 +36,17 @@ export function momentOf(wall: number, timeZone: string): number {
   const offsets = [wall - day, wall + day].map((near) => wallMinutes(near * 60_000, timeZone) - near);
   const candidates = offsets.map((offset) => wall - offset).sort((a, b) => a - b);
   const shown = candidates.find((minute) => wallMinutes(minute * 60_000, timeZone) === wall);
-  return (shown ?? candidates.at(-1) ?? wall) * 60_000;
+  const [before = wall, after = wall] = candidates;
+  return (shown ?? firstAt(wall, timeZone, before, after)) * 60_000;
+}
+
+/** The first minute between two others, the second included, at which the wall shows at least this. */
+function firstAt(wall: number, timeZone: string, before: number, after: number): number {
+  if (after - before <= 1) return after;
+  const middle = Math.floor((before + after) / 2);
+  return wallMinutes(middle * 60_000, timeZone) < wall
+    ? firstAt(wall, timeZone, middle, after)
+    : firstAt(wall, timeZone, before, middle);
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

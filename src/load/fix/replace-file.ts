@@ -23,18 +23,18 @@ import { basename, dirname, join } from 'node:path';
  * @returns why it was left alone, or null when it was replaced
  */
 export function replaceFile(root: string, file: string, before: Buffer, after: Buffer): string | null {
-  if (!isBelow(root, file)) return 'it is reached through a symbolic link, or lies elsewhere';
+  if (!isBelow(root, file)) return 'is reached through a symbolic link, or lies elsewhere';
   const path = join(root, file);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}~`);
   try {
     const stat = statIfHolds(path, before);
-    if (stat === null) return 'it has changed since it was read';
+    if (stat === null) return 'has changed since it was read';
     writeNew(temporary, after, stat.mode & 0o7777);
-    if (!isSame(lstatSync(path), stat)) return 'it has changed since it was read';
+    if (!isSame(lstatSync(path), stat)) return 'has changed since it was read';
     renameSync(temporary, path);
     return null;
   } catch (error) {
-    return `it cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`;
+    return `cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`;
   } finally {
     rmSync(temporary, { force: true });
   }

@@ -71,7 +71,7 @@ test('a file without a fix that can be made is not written', () => {
 test('a file that has changed since it was read is left alone', () => {
   writeFileSync(join(root, 'flags/a.yaml'), BEFORE.replace('soon', 'now!'));
   expect(fix('flags/a.yaml')).toEqual([
-    { file: 'flags/a.yaml', applied: [], refused: 'it has changed since it was read' },
+    { file: 'flags/a.yaml', applied: [], refused: 'has changed since it was read' },
   ]);
   expect(read('flags/a.yaml')).toBe(BEFORE.replace('soon', 'now!'));
   expect(readdirSync(join(root, 'flags'))).toEqual(['a.yaml']);
@@ -80,7 +80,7 @@ test('a file that has changed since it was read is left alone', () => {
 test('a link is left alone, and so is a file behind one', () => {
   symlinkSync('a.yaml', join(root, 'flags/link.yaml'));
   symlinkSync('flags', join(root, 'linked'));
-  const refused = 'it is reached through a symbolic link, or lies elsewhere';
+  const refused = 'is reached through a symbolic link, or lies elsewhere';
   expect(fix('flags/link.yaml')).toMatchObject([{ applied: [], refused }]);
   expect(fix('linked/a.yaml')).toMatchObject([{ applied: [], refused }]);
   expect(lstatSync(join(root, 'flags/link.yaml')).isSymbolicLink()).toBe(true);
@@ -99,6 +99,6 @@ test('nothing outside of the root is touched', () => {
 
 test('a file that is gone, or has become a directory, is said to be unwritable', () => {
   mkdirSync(join(root, 'flags/b.yaml'));
-  expect(fix('flags/c.yaml')).toMatchObject([{ applied: [], refused: 'it cannot be written (ENOENT)' }]);
-  expect(fix('flags/b.yaml')).toMatchObject([{ applied: [], refused: 'it cannot be written (EISDIR)' }]);
+  expect(fix('flags/c.yaml')).toMatchObject([{ applied: [], refused: 'cannot be written (ENOENT)' }]);
+  expect(fix('flags/b.yaml')).toMatchObject([{ applied: [], refused: 'cannot be written (EISDIR)' }]);
 });

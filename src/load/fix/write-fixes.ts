@@ -14,7 +14,7 @@ export interface FixedFile {
   readonly file: string;
   /** The indices of the fixes that were made, ascending; the others are impossible, or wait for the next pass. */
   readonly applied: readonly number[];
-  /** Why the file was left alone, as the end of a sentence about it; null when nothing kept it from being written. */
+  /** Why the file was left alone, as a sentence about it goes on after its name; null when nothing kept it from being written. */
   readonly refused: string | null;
 }
 

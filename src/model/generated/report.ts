@@ -328,6 +328,10 @@ export interface AudienceChange {
    * True when the two sides draw from different attributes; the moves then assume that the attributes have nothing to do with each other.
    */
   unrelated: boolean;
+  /**
+   * True when it is everyone, everyone else, or holds people of whom no condition asks anything special: its conditions at most exclude some.
+   */
+  broad: boolean;
 }
 /**
  * A part of all contexts that is served alike.
@@ -364,6 +368,10 @@ export interface Share {
    * How many of the audience's keys, when it is a list of keys; otherwise null.
    */
   keys: number | null;
+  /**
+   * How much of the percentage is inside of a rollout, as an arm of it; the rest gets the same outside of it.
+   */
+  enrolled: number;
 }
 export interface Move {
   kind: MoveKind;

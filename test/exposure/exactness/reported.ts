@@ -16,16 +16,23 @@ type Cell = readonly [from: PlanOutcome, to: PlanOutcome];
 
 /** What it says. */
 export function said({ before, after, moves, revert }: AudienceChange): Said {
-  const share = ({ outcome, percentage, keys }: AudienceChange['before'][number]) =>
-    entry(`${outcome.kind} ${outcome.variant}`, percentage, keys);
+  const share = ({ outcome, percentage, keys, enrolled: inside }: AudienceChange['before'][number]) => [
+    entry(`${outcome.kind} ${outcome.variant}`, percentage, keys),
+    ...(inside === 0 ? [] : [enrolledEntry(outcome.variant, inside)]),
+  ];
   const move = ({ kind, from, to, percentage, keys }: AudienceChange['moves'][number]) =>
     entry(`${kind}: ${from.kind} ${from.variant} → ${to.kind} ${to.variant}`, percentage, keys);
   return {
-    before: before.map(share).sort(),
-    after: after.map(share).sort(),
+    before: before.flatMap(share).sort(),
+    after: after.flatMap(share).sort(),
     moves: moves.map(move).sort(),
     revert: revert.map(move).sort(),
   };
+}
+
+/** How many of those are enrolled; whether keys are wholly so is not said. */
+function enrolledEntry(variant: string | null, percentage: number): string {
+  return `${variant} enrolled: ${percentage.toFixed(9)} %`;
 }
 
 function entry(what: string, percentage: number, keys: number | null): string {
@@ -40,13 +47,21 @@ export function toSay(audience: ServedAudience, comparison: Comparison, { before
   };
   const [old, current] = [before ?? after, after ?? before];
   const [oldSafe, newSafe] = [valueIn(old, old?.safe), valueIn(current, current?.safe)];
-  const all = (name: (cell: Cell) => string | null) => summed(audience, comparison, name);
+  const all = (name: (cell: Cell) => string | null) => summed(audience, comparison, name).map(toEntry);
+  const inside = (side: (cell: Cell) => PlanOutcome) =>
+    summed(audience, comparison, (cell) => enrolledVariant(side(cell))).map(([variant, share]) =>
+      enrolledEntry(variant, share),
+    );
   return {
-    before: all(([from]) => shown(from)),
-    after: all(([, to]) => shown(to)),
-    moves: all(([from, to]) => moveName(from, to, oldSafe)),
-    revert: all(([from, to]) => moveName(to, from, newSafe)),
+    before: [...all(([from]) => shown(from)), ...inside(([from]) => from)].sort(),
+    after: [...all(([, to]) => shown(to)), ...inside(([, to]) => to)].sort(),
+    moves: all(([from, to]) => moveName(from, to, oldSafe)).sort(),
+    revert: all(([from, to]) => moveName(to, from, newSafe)).sort(),
   };
+}
+
+function enrolledVariant(outcome: PlanOutcome): string | null {
+  return outcome.kind === 'variant' && outcome.enrolled ? outcome.variant : null;
 }
 
 function shown(outcome: PlanOutcome): string {
@@ -74,7 +89,7 @@ function summed(
   { parts }: ServedAudience,
   { builder }: Comparison,
   name: (cell: Cell) => string | null,
-): string[] {
+): Summed[] {
   const sums = new Map<string, Sum>();
   const everyone = parts.reduce((sum, { keys }) => sum + (keys ?? 1), 0);
   for (const { keys, matrix } of parts) {
@@ -93,9 +108,13 @@ function summed(
       });
     }
   }
-  return [...sums]
-    .map(([what, { part, of, keys }]) => entry(what, percentage(part, of * BigInt(everyone)), keys))
-    .sort();
+  return [...sums].map(([what, { part, of, keys }]) => [what, percentage(part, of * BigInt(everyone)), keys]);
+}
+
+type Summed = readonly [what: string, percentage: number, keys: number | null];
+
+function toEntry([what, share, keys]: Summed): string {
+  return entry(what, share, keys);
 }
 
 interface Sum {

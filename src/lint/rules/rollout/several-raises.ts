@@ -1,10 +1,12 @@
-import { isRaised } from '../../exposed.ts';
+import { movedFlags } from '../../change/moved-flags.ts';
+import { isRaised, raisedAudience } from '../../change/raised.ts';
+import { servedAt } from '../../change/served-at.ts';
 import { pullRequestRule } from '../../rule.ts';
 
 export const severalRaises = pullRequestRule({
   id: 'several-raises',
   title: 'Several flags raised in one pull request',
-  why: 'When something breaks afterwards, nobody knows which of them did it, and reverting takes all of them back.',
+  why: 'When something breaks afterwards, nobody knows which of them did it, and reverting takes all of them back. A flag that only follows another one, because it requires it, does not count.',
   severity: 'warning',
   bad: `# base: flags/first.yaml
 type: release
@@ -26,7 +28,7 @@ type: release
 expires: 2027-03-31
 default: off
 environments: { production: { rollout: { serve: on, percentage: 10 } } }
-#               ^^^^^^^^^^
+#                                                               ^^
 `,
   good: `# base: flags/first.yaml
 type: release
@@ -39,22 +41,17 @@ expires: 2027-03-31
 default: off
 environments: { production: { rollout: { serve: on, percentage: 10 } } }
 `,
-  check: ({ flags, isCritical }) => {
-    const raised = flags.flatMap(({ after, changes }) => {
-      const environment = changes.find(
-        (change) => change.environment !== null && isCritical(change.environment) && isRaised(change),
-      )?.environment;
-      return after === null || environment == null ? [] : [{ flag: after, environment }];
-    });
+  check: (view) => {
+    const raised = movedFlags(view, isRaised);
     const [first, ...others] = raised;
     if (first === undefined) return [];
-    return others.map(({ flag, environment }) => ({
+    const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
+    return others.map(({ flag, sides, change }) => ({
       flag: flag.key,
       file: flag.file,
-      path: ['environments', environment],
-      at: 'key' as const,
-      environment,
-      message: `\`${flag.key}\` is raised in ${environment} together with \`${first.flag.key}\`${raised.length > 2 ? ` and ${raised.length - 2} more` : ''}.`,
+      path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
+      environment: change.environment,
+      message: `\`${flag.key}\` is raised in ${change.environment} together with \`${first.flag.key}\`${more}.`,
       remedy: 'Raise one flag per pull request, or say in the description why they belong together.',
     }));
   },

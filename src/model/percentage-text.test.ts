@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { percentageText } from './percentage.ts';
+import { percentageText } from './percentage-text.ts';
 
 test.each([
   [0, '0 %'],

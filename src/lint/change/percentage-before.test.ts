@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { FlagDefinition } from '../../model/index.ts';
+import { rolloutsOf } from '../rollouts-of.ts';
+import { percentageBefore } from './percentage-before.ts';
+
+type Environment = NonNullable<FlagDefinition['environments']>[string];
+
+function flag(production?: unknown): FlagDefinition {
+  return {
+    type: 'release',
+    default: 'off',
+    ...(production === undefined ? {} : { environments: { production: production as Environment } }),
+  };
+}
+
+/** The percentages that stood in place of each rollout. */
+function before(old: unknown, current: unknown): number[] {
+  return rolloutsOf(flag(current)).map((written) => percentageBefore(flag(old), written));
+}
+
+const to = (percentage: number, serve = 'on') => ({ rollout: { serve, percentage } });
+const split = (percentage: number, a: number) => ({ rollout: { percentage, split: { a, b: 100 - a } } });
+const rule = (country: string, serve: object, name?: string) => ({
+  rules: [{ if: { country }, ...serve, ...(name === undefined ? {} : { name }) }],
+});
+
+it('is that of the rollout in the same place', () => {
+  expect(before(to(5), to(10))).toEqual([5]);
+  expect(before(split(5, 50), split(10, 20))).toEqual([5]);
+});
+
+it('is 100 where all of them had the variant, and 0 where none of them did', () => {
+  expect(before({ serve: 'on' }, to(10))).toEqual([100]);
+  expect(before('on', to(10))).toEqual([100]);
+  for (const old of [undefined, 'off', { serve: 'off' }, rule('NL', to(5)), to(5, 'new'), split(5, 50)])
+    expect(before(old, to(10))).toEqual([0]);
+  expect(before(to(5), split(10, 50))).toEqual([0]);
+  expect(before({ serve: 'on' }, split(10, 50))).toEqual([0]);
+  expect(before(undefined, split(10, 50))).toEqual([0]);
+});
+
+it('is that of the rule with the same name, or without a name the same condition', () => {
+  expect(before(rule('NL', to(5), 'Dutch'), rule('BE', to(10), 'Dutch'))).toEqual([5]);
+  expect(before(rule('NL', to(5), 'Dutch'), rule('NL', to(10), 'Belgian'))).toEqual([0]);
+  expect(before(rule('NL', to(5)), rule('NL', to(10)))).toEqual([5]);
+  expect(before(rule('NL', to(5)), rule('BE', to(10)))).toEqual([0]);
+  expect(before(rule('NL', to(5), 'Dutch'), rule('NL', to(10)))).toEqual([0]);
+  expect(before(rule('NL', to(5)), rule('NL', to(10), 'Dutch'))).toEqual([0]);
+  expect(before(rule('NL', { serve: 'on' }), rule('NL', to(10)))).toEqual([100]);
+  for (const old of ['on', to(5), undefined]) expect(before(old, rule('NL', to(10)))).toEqual([0]);
+});

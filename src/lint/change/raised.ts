@@ -1,0 +1,31 @@
+import { equal } from '../../exposure/index.ts';
+import type { AudienceChange, Change, Move } from '../../model/index.ts';
+import { type Sides, safeValueOf, variantValue } from './sides.ts';
+
+/**
+ * Whether somebody gets anything but the safe value who did not have the same before. What cannot be compared may do
+ * that, unless it is killed. To be enrolled into what one has is none.
+ */
+export function isRaised(change: Change, sides: Sides): boolean {
+  const { kind, killed, safe, undecided } = change;
+  if (kind === 'removed') return false;
+  if (undecided !== null) return killed.after === null || safe !== null;
+  return raisedAudience(change, sides) !== null;
+}
+
+/** The first audience of which some are raised, the largest there is first. */
+export function raisedAudience({ audiences }: Change, sides: Sides): AudienceChange | null {
+  const safe = safeValueOf(sides);
+  const raises = ({ kind, to }: Move): boolean =>
+    isToSomething(kind) && !equal(variantValue(sides.after, to.variant), safe);
+  return audiences.find(({ moves }) => moves.some(raises)) ?? null;
+}
+
+/** Whether somebody goes back to the safe value. */
+export function isLowered({ audiences }: Change): boolean {
+  return audiences.some(({ moves }) => moves.some(({ kind }) => kind === 'lose'));
+}
+
+function isToSomething(kind: Move['kind']): boolean {
+  return kind === 'gain' || kind === 'switch' || kind === 'appear' || kind === 'unknown';
+}

@@ -1,0 +1,26 @@
+import { type Flag, type Value, variantsOf } from '../../model/index.ts';
+import { safeVariant } from '../is-off.ts';
+
+/** One flag on both sides of a comparison. */
+export interface Sides {
+  /** Null for a flag that is new. */
+  readonly before: Flag | null;
+  /** Null for a flag that is removed. */
+  readonly after: Flag | null;
+}
+
+/** The flag that says what is safe and what is not: as it was, so that an edit cannot make itself harmless. */
+export function judgedBy({ before, after }: Sides): Flag | null {
+  return before ?? after;
+}
+
+/** The value of a variant on one side; undefined where that side does not have it. */
+export function variantValue(flag: Flag | null, variant: string | null): Value | undefined {
+  return flag === null || variant === null ? undefined : variantsOf(flag.definition).get(variant);
+}
+
+/** The value that gain and lose are told from; undefined where the flag does not have it. */
+export function safeValueOf(sides: Sides): Value | undefined {
+  const flag = judgedBy(sides);
+  return flag === null ? undefined : variantValue(flag, safeVariant(flag));
+}

@@ -1,0 +1,68 @@
+import { equal } from '../../../exposure/index.ts';
+import type { Flag, Path } from '../../../model/index.ts';
+import { criticalChanges } from '../../change/critical-changes.ts';
+import { variantValue } from '../../change/sides.ts';
+import { safeVariant } from '../../is-off.ts';
+import { quoted } from '../../quoted.ts';
+import { diffRule } from '../../rule.ts';
+
+export const safeChanged = diffRule({
+  id: 'safe-changed',
+  title: 'A kill that would serve something else',
+  why: 'Nobody sees it until the flag is killed, or until a flag it requires is. Then is a bad time to find out.',
+  severity: 'warning',
+  bad: `# base: flags/search.yaml
+type: ops
+expires: 2027-03-31
+variants: { old: a, new: b, none: c }
+default: old
+safe: none
+# head: flags/search.yaml
+type: ops
+expires: 2027-03-31
+variants: { old: a, new: b, none: c }
+default: old
+safe: new
+#     ^^^
+`,
+  good: `# base: flags/search.yaml
+type: ops
+expires: 2027-03-31
+variants: { old: a, new: b, none: c }
+default: old
+safe: none
+# head: flags/search.yaml
+type: ops
+expires: 2027-03-31
+variants: { old: a, new: b, nothing: c }
+default: old
+safe: nothing
+`,
+  check: (view) => {
+    const { before, after } = view;
+    if (before === null || after === null) return [];
+    const [old, current] = [safeVariant(before), safeVariant(after)];
+    const where = criticalChanges(view).filter(({ safe }) => safe !== null);
+    if (where.length === 0 || equal(variantValue(before, old), variantValue(after, current))) return [];
+    const what =
+      old === current
+        ? `another value of ${quoted(current)}`
+        : `${quoted(current)} instead of ${quoted(old)}`;
+    return where.slice(0, 1).map(({ environment }) => ({
+      path: pathOfSafe(after, old === current),
+      environment,
+      message: `A kill would serve ${what}.`,
+      remedy: 'Make sure that this is what you want in an incident, and tell whoever is on call.',
+      yieldsTo: before.definition.safe === undefined && after.definition.safe === undefined ? YIELDS : [],
+    }));
+  },
+});
+
+/** What the default already says, when `safe` is written on neither side. */
+const YIELDS = ['default-changed'];
+
+function pathOfSafe({ definition }: Flag, isValue: boolean): Path {
+  const { safe, default: fallback } = definition;
+  if (isValue) return ['variants', safe ?? fallback];
+  return [safe === undefined ? 'default' : 'safe'];
+}

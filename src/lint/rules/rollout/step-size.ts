@@ -1,0 +1,74 @@
+import { percentageText } from '../../../model/index.ts';
+import { criticalChanges } from '../../change/critical-changes.ts';
+import { exceeds } from '../../change/exceeds.ts';
+import { isRolledOut, stepsOf } from '../../change/exposed.ts';
+import { servedAt } from '../../change/served-at.ts';
+import { whom } from '../../change/whom.ts';
+import { percentageOption, wholeNumber } from '../../option.ts';
+import { diffRule } from '../../rule.ts';
+
+/** Below it, a step multiplies; from it on, it adds. In percent. */
+const SMALL = 10;
+/** From here on, everyone may follow. */
+const HALF = 50;
+
+export const stepSize = diffRule({
+  id: 'step-size',
+  title: 'A step that is too large',
+  why: 'Each step must be small enough that the one before it has shown what it will do: 1, 5, 10, 25, 50, 100 % is what GrowthBook and GitLab climb. Whoever takes no steps is left out, as in `first-step`.',
+  severity: 'error',
+  skippedBy: ['only-lowers', 'restoration'],
+  options: {
+    factor: wholeNumber(5, 'How many times as many a step below 10 % may reach.', 2, 1000),
+    points: percentageOption(25, 'How many points a step from 10 % to below 50 % may add.'),
+  },
+  bad: `# base: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+environments: { production: { rollout: { serve: on, percentage: 5 } } }
+# head: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+environments: { production: { rollout: { serve: on, percentage: 50 } } }
+#                                                               ^^
+`,
+  good: `# base: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+environments: { production: { rollout: { serve: on, percentage: 5 } } }
+# head: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+environments: { production: { rollout: { serve: on, percentage: 25 } } }
+`,
+  check: (view, { factor, points }) => {
+    const { after } = view;
+    if (after === null || !isRolledOut(view)) return [];
+    const mostAfter = (current: number): number => {
+      if (current >= HALF) return 100;
+      return Math.min(100, current < SMALL ? current * factor : current + points);
+    };
+    return criticalChanges(view).flatMap((change) => {
+      const [largest] = stepsOf(change, view)
+        .filter((step) => step.before > 0)
+        .map((step) => ({ ...step, most: mostAfter(step.before) }))
+        .filter((step) => exceeds(step.after, step.most))
+        .sort((a, b) => b.after - b.most - (a.after - a.most));
+      if (largest === undefined) return [];
+      const { environment } = change;
+      const [from, to, most] = [largest.before, largest.after, largest.most].map(percentageText);
+      return [
+        {
+          path: servedAt(after, environment, largest.audience.audience),
+          environment,
+          message: `The step in ${environment} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
+          remedy: `Go to ${most} or lower first.`,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import type { Draft } from '../draft.ts';
+import { isAtLeast } from '../severity.ts';
+
+/**
+ * Leaves out what another rule says as well, and more: one edit of one flag is told once. A finding stays where that
+ * rule is off, gave way itself, or counts for less.
+ */
+export function withoutYielding(drafts: readonly Draft[]): Draft[] {
+  const byFlag = new Map<string | null, Draft[]>();
+  for (const draft of drafts) {
+    const own = byFlag.get(draft.flag);
+    if (own === undefined) byFlag.set(draft.flag, [draft]);
+    else own.push(draft);
+  }
+  return drafts.filter((draft) => {
+    const { yieldsTo } = draft.complaint;
+    const others = yieldsTo === undefined ? [] : (byFlag.get(draft.flag) ?? []);
+    return !others.some((other) => isSaidBy(other, draft));
+  });
+}
+
+function isSaidBy(other: Draft, { complaint, severity }: Draft): boolean {
+  if (complaint.yieldsTo?.includes(other.rule) !== true) return false;
+  const { environment } = other.complaint;
+  const isAboutIt = environment === undefined || environment === complaint.environment;
+  return isAboutIt && isAtLeast(other.severity, severity);
+}
