@@ -295,15 +295,16 @@ describe('the past', () => {
     run(files, asked, { rules: [typeLifespan], past });
 
   test('is asked for by the head and as far back as wanted', () => {
+    const since = new Date('2026-06-01');
     const asked: unknown[] = [];
     const report = withPast(
-      (_, revision, since) => {
-        asked.push([revision, since]);
+      (_, ...question) => {
+        asked.push(question);
         return { history };
       },
-      { since: 7 },
+      { since },
     );
-    expect(asked).toEqual([['HEAD', 7]]);
+    expect(asked).toEqual([['HEAD', since]]);
     expect([report.history, told(report)]).toEqual(['complete', ['acme/shop: flag-a (type-lifespan)']]);
   });
 
@@ -362,6 +363,16 @@ describe('the rules there are, on a branch with a past', () => {
       'nobody: never-enabled since 2026-08-03',
       'nobody: type-lifespan since 2026-08-03',
     ]);
+  });
+
+  test('say what is certain where the past is read in part', () => {
+    const since = new Date('2026-09-15');
+    const { owners } = cleanup({ directory: branch().directory, ...today, since });
+    const dues = owners.flatMap(({ flags }) =>
+      flags.flatMap(({ key, due }) => due.map(({ rule }) => `${key}: ${rule}`)),
+    );
+    expect(dues.sort()).toContain('everyone: stale-on');
+    expect(dues).not.toContain('everyone: type-lifespan');
   });
 
   test('say nothing of the past in a shallow clone, and once why', () => {
