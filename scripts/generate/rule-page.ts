@@ -33,12 +33,16 @@ const looksAt: { readonly [needs in CheckedRule['needs']]: string } = {
     'It looks at a flag and its past on the base branch. In a shallow clone it is off, and that is said once: give actions/checkout `fetch-depth: 0`.',
 };
 
+const CLEANUP =
+  '`flaghoist cleanup` lists what it finds, for the owner, also where a preset leaves it off; `off` in the policy takes it out there as well.';
+
 function strictness(rule: CheckedRule): string[] {
   const rows = presets.map(({ name, rules }) => `| \`${name}\` | ${rules[rule.id] ?? 'off'} |`);
   return [
     looksAt[rule.needs],
     ['| Preset | Severity |', '|:--|:--|', ...rows].join('\n'),
     `In \`flags/policy.yaml\`, \`lint: { rules: { ${rule.id}: ${rule.severity} } }\` turns it on, and \`off\` turns it off.`,
+    ...(rule.cleanup ? [CLEANUP] : []),
   ];
 }
 
