@@ -15,6 +15,7 @@ export { renderGithub } from './github.ts';
 export { renderInit } from './init.ts';
 export { renderJson, stableJson } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
+export { ruleExcuses } from './rule-excuses.ts';
 export { renderRule, renderRules } from './rules.ts';
 export { renderSarif } from './sarif/sarif.ts';
 export { renderText } from './text.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../test/support/changes.ts';
 import { ramp, trial, type Written } from '../../../test/support/lint/rollout.ts';
-import { aMove, anAudience } from '../../../test/support/report.ts';
+import { aMove, anAudience, aRule } from '../../../test/support/report.ts';
 import type { AudienceChange } from '../../model/index.ts';
 import { dealtAnew, switchingArms } from './dealt-anew.ts';
 
@@ -27,16 +27,14 @@ describe('dealt anew', () => {
     expect(anew({}, { ...ramp(50), salt: 'other' })).toBeNull();
   });
 
-  it('is told of the audience of which most are', () => {
-    const [few, many] = [10, 40].map((percentage) =>
-      anAudience({ moves: [aMove('gain', 'off', 'on', percentage)], reshuffle: true }),
-    );
-    const more = anAudience({ moves: [aMove('gain', 'off', 'on', 90)] });
-    for (const all of [
-      [few, many, more],
-      [more, many, few],
-    ])
-      expect(dealtAnew(all.flatMap((each) => each ?? []))?.audience).toBe(many);
+  it('is told of those audiences only', () => {
+    const anew = anAudience({
+      audience: aRule(1),
+      moves: [aMove('gain', 'off', 'on', 10)],
+      reshuffle: true,
+    });
+    const others = anAudience({ moves: [aMove('gain', 'off', 'on', 90)] });
+    expect(dealtAnew([others, anew])).toEqual({ audience: anew, percentage: 10 });
   });
 });
 

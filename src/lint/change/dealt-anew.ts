@@ -1,14 +1,14 @@
 import type { AudienceChange, Move } from '../../model/index.ts';
-import { type AudienceShare, mostMoved } from './share-of.ts';
+import { type AudienceShare, shareThat } from './share-that.ts';
 
 /** Who has another outcome after being dealt from other buckets; null when nobody is. */
 export function dealtAnew(audiences: readonly AudienceChange[]): AudienceShare | null {
-  return mostMoved(audiences, (_, { reshuffle }) => reshuffle);
+  return shareThat(audiences, (_, { reshuffle }) => reshuffle);
 }
 
 /** Who goes from one arm of a rollout to another, in the same buckets; null when nobody does. */
 export function switchingArms(audiences: readonly AudienceChange[]): AudienceShare | null {
-  return mostMoved(audiences, (move, audience) => !audience.reshuffle && isBetweenArms(move, audience));
+  return shareThat(audiences, (move, audience) => !audience.reshuffle && isBetweenArms(move, audience));
 }
 
 function isBetweenArms({ kind, from, to }: Move, { before, after }: AudienceChange): boolean {

@@ -1,6 +1,7 @@
 import { equal } from '../../exposure/index.ts';
 import type { AudienceChange, Change, Flag, Outcome, Share, Value } from '../../model/index.ts';
 import { safeVariant } from '../is-off.ts';
+import { raisesSome } from './raised.ts';
 import { judgedBy, type Sides, variantValue } from './sides.ts';
 
 /** How far an audience is exposed before and after, in percent of it. */
@@ -18,7 +19,7 @@ export function isRolledOut({ before, after }: Sides): boolean {
 }
 
 /**
- * The steps of the audiences that are taken in steps. Those are everyone and nearly everyone, and whoever a draw
+ * The steps of the audiences that are raised, and in steps. Those are everyone and nearly everyone, and whoever a draw
  * divides. Whom a rule picks, all at once or by key, is targeted and takes none. Nor does anyone where the
  * environment is new, for nobody has been there before.
  */
@@ -29,6 +30,7 @@ export function stepsOf({ kind, audiences }: Change, sides: Sides): Step[] {
   const amount = ({ outcome, percentage, enrolled }: Share, flag: Flag | null): number =>
     isExposed(outcome, flag) ? percentage : isExperiment(sides) ? enrolled : 0;
   return audiences
+    .filter(raisesSome(sides))
     .filter((audience) => isTakenInSteps(audience) && (kind === 'added' || !isNew(audience)))
     .map((audience) => ({
       audience,

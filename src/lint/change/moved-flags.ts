@@ -16,7 +16,7 @@ export interface MovedFlag {
  * that it requires is left out: nobody could move the one without the other.
  */
 export function movedFlags(
-  { flags, isCritical }: PullRequestView,
+  { flags, isCritical }: Pick<PullRequestView, 'flags' | 'isCritical'>,
   isMove: (change: CriticalChange, sides: Sides) => boolean,
 ): MovedFlag[] {
   const touched = new Set(flags.map(({ after }) => after?.key));

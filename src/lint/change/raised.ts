@@ -15,10 +15,14 @@ export function isRaised(change: Change, sides: Sides): boolean {
 
 /** The first audience of which some are raised, the largest there is first. */
 export function raisedAudience({ audiences }: Change, sides: Sides): AudienceChange | null {
+  return audiences.find(raisesSome(sides)) ?? null;
+}
+
+/** Tells whether some of an audience are raised. */
+export function raisesSome(sides: Sides): (audience: AudienceChange) => boolean {
   const safe = safeValueOf(sides);
-  const raises = ({ kind, to }: Move): boolean =>
-    isToSomething(kind) && !equal(variantValue(sides.after, to.variant), safe);
-  return audiences.find(({ moves }) => moves.some(raises)) ?? null;
+  return ({ moves }) =>
+    moves.some(({ kind, to }) => isToSomething(kind) && !equal(variantValue(sides.after, to.variant), safe));
 }
 
 /** Whether somebody goes back to the safe value. */

@@ -25,8 +25,8 @@ test.each<[string, Written, number]>([
     { variants, ...production({ rollout: { percentage: 50, split: { twin: 20, on: 30, other: 50 } } }) },
     40,
   ],
-  ['without what rules decide', production({ rules: rules as never }), 0],
-  ['after them', production({ rules: rules as never, rollout: { serve: 'on', percentage: 5 } }), 5],
+  ['without what rules decide', production({ rules: rules }), 0],
+  ['after them', production({ rules: rules, rollout: { serve: 'on', percentage: 5 } }), 5],
   ['of a killed flag', { ...production('on'), killed: { production: 'INC-1' } }, 0],
   ['of another name for the safe value', { variants, ...production('twin') }, 0],
 ])('%s', (_, flag, share) => {

@@ -34,6 +34,7 @@ default: off
         ...(age > longest(type, lifespan) ? {} : { atMost: 'warning' }),
         message: `The flag is ${ageInWords(past.created, now)} old; a flag of type \`${type}\` is expected to live ${daysInWords(lifespan)}.`,
         remedy: 'Remove it with the code it decides about. If it has to stay, change its `type`.',
+        since: past.created.at,
       },
     ];
   },

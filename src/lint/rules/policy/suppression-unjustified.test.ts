@@ -81,6 +81,7 @@ describe('the end', () => {
         path: ['exceptions', 0, 'until'],
         message: 'The exception ended 1 day ago.',
         remedy: 'Delete the entry: it excuses from nothing any more.',
+        since: Date.parse('2026-11-25T00:00:00Z'),
         fix: { kind: 'remove', path: ['exceptions'] },
       },
     ]);

@@ -1,6 +1,6 @@
 import { type Flag, type Move, percentageText } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
-import { mostMoved } from '../../change/share-of.ts';
+import { shareThat } from '../../change/share-that.ts';
 import { whom } from '../../change/whom.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
@@ -39,7 +39,7 @@ environments: { production: { rollout: { serve: new, percentage: 5 } } }
     if (before === null || after === null) return [];
     const [old, current] = [before.definition.default, after.definition.default];
     return criticalChanges(view).flatMap(({ environment, audiences, safe }) => {
-      const moved = mostMoved(audiences, (move) => isFromTo(move, old, current));
+      const moved = shareThat(audiences, (move) => isFromTo(move, old, current));
       if (moved === null) return [];
       const what =
         old === current

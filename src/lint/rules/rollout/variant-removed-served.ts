@@ -1,6 +1,6 @@
 import { type Move, percentageText, variantsOf } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
-import { mostMoved } from '../../change/share-of.ts';
+import { shareThat } from '../../change/share-that.ts';
 import { whom } from '../../change/whom.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
@@ -44,7 +44,7 @@ environments: { production: { rollout: { serve: new, percentage: 10 } } }
     const gone = [...variantsOf(before.definition).keys()].filter((variant) => !left.has(variant));
     return criticalChanges(view).flatMap(({ environment, audiences }) =>
       gone.flatMap((variant) => {
-        const moved = mostMoved(audiences, (move) => loses(move, variant));
+        const moved = shareThat(audiences, (move) => loses(move, variant));
         if (moved === null) return [];
         return [
           {

@@ -1,6 +1,6 @@
 import { percentageText } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
-import { mostMoved } from '../../change/share-of.ts';
+import { shareThat } from '../../change/share-that.ts';
 import { whom } from '../../change/whom.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
@@ -43,7 +43,7 @@ environments: { production: { rules: [{ if: { beta: true }, serve: longest }], s
     if (before === null || after === null) return [];
     return criticalChanges(view).flatMap(({ environment, audiences, variants }) =>
       variants.flatMap(({ variant }) => {
-        const moved = mostMoved(
+        const moved = shareThat(
           audiences,
           ({ kind, from, to }) => kind === 'switch' && from.variant === variant && to.variant === variant,
         );
