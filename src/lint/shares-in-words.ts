@@ -26,7 +26,7 @@ export function sharesInWords({ audiences }: Change, usual: string): string | nu
 }
 
 function amount({ percentage, keys }: Share, { keys: all }: AudienceChange): string {
-  if (keys !== null && all !== null) return `${keys} of ${all.of} keys`;
+  if (all !== null) return `${keys} of ${all.of} keys`;
   const rounded = Number(percentage.toFixed(3));
   return rounded === 0 ? '< 0.001 %' : `${rounded} %`;
 }

@@ -109,6 +109,9 @@ it('finds each mistake of each entry, and removes only what is over', () => {
     ['exceptions.0.until', 'exceptions.0'],
     ['exceptions.2.until', 'exceptions.2'],
   ]);
+  expect(find([{ until: '2026-11-24' }, { until: '2026-11-25' }])).toMatchObject([
+    { fix: { kind: 'remove', path: ['exceptions', 0] } },
+  ]);
   const over = find([{ until: '2026-11-01' }, { until: '2026-11-02' }]);
   expect(over.map(({ fix }) => removed(fix))).toEqual([['exceptions'], ['exceptions']]);
 });
