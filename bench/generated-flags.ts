@@ -4,16 +4,20 @@ import { dirname, join } from 'node:path';
 
 /**
  * Writes a repository of many flags: twenty lines each, every third with a rule and a rollout, one in ten with a
- * requirement. Its last state is a branch that raises one rollout, uncommitted.
+ * requirement. Its last state is a branch that raises one rollout, uncommitted, days after the flags were merged.
+ *
+ * @param lint what the policy says about rules; without, only those hold that a flag must pass to be read
  */
-export function writeRepository(directory: string, count: number): void {
+export function writeRepository(directory: string, count: number, lint = ''): void {
   const git = (...args: string[]): void => {
     execFileSync('git', ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', ...args], {
       cwd: directory,
       stdio: 'ignore',
+      env: { ...process.env, GIT_AUTHOR_DATE: MERGED, GIT_COMMITTER_DATE: MERGED },
     });
   };
   writeFlags(directory, count);
+  writeFileSync(join(directory, 'flags/policy.yaml'), POLICY + lint);
   git('init', '--quiet', '--initial-branch=main');
   git('add', '.');
   git('commit', '--quiet', '--message=Flags');
@@ -64,6 +68,8 @@ ${index % 3 === 0 ? RULES : ''}    rollout:
       rollbackPlan: Set production to off. No data migration involved.
 `;
 }
+
+const MERGED = '2026-11-20T12:00:00Z';
 
 const RULES = `    rules:
       - name: Staff first

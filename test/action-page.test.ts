@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { generateActionPage } from '../scripts/generate/action-page.ts';
+import { commandOf } from '../src/action/command.ts';
 import { ApiError, type ApiProblem } from '../src/github/api/api-error.ts';
 import { refusal } from '../src/github/comment/refusal.ts';
 import { comparison, readEvent } from '../src/github/index.ts';
+import { refusal as refusalOfIssues } from '../src/github/issues/refusal.ts';
 import { UsageError } from '../src/model/index.ts';
 
 const page = readFileSync('docs/action.md', 'utf8');
@@ -32,10 +34,19 @@ const refusals = [...problems, ['unavailable', null] as const].flatMap(([problem
 
 describe('the page of the action explains', () => {
   test.each(refusals)('the notice of $problem ($status), fork: $fork', ({ problem, status, fork }) => {
-    const { message } = refusal(new ApiError(problem, '…', { status }), fork);
-    const [opening = '', why] = /^(.*?: )(.*)$/.exec(message)?.slice(1) ?? [];
-    expect(page.toLowerCase()).toContain(`**${opening}…**`);
-    expect(messages).toContain(why);
+    expectExplained(refusal(new ApiError(problem, '…', { status }), fork));
+  });
+
+  test.each([...problems, ['missing', 410] as const, ['unavailable', null] as const])(
+    'the notice of %s (%s) about issues',
+    (problem, status) => expectExplained(refusalOfIssues(new ApiError(problem, '…', { status }))),
+  );
+
+  test.each(['pull_request', 'merge_group'] as const)('that there is no cleanup on %s', (kind) => {
+    const sides = { baseSha: '', headSha: '' };
+    const event =
+      kind === 'merge_group' ? { kind, ...sides } : { kind, ...sides, number: 1, fork: false, closed: false };
+    expect(messages).toContain(messageOf(() => commandOf('cleanup', event)));
   });
 
   test.each(['pull_request_target', 'workflow_run', 'issues'])('that %s is not supported', (event) => {
@@ -61,6 +72,12 @@ test('its tables hold every input and output of action.yml', async () => {
   expect(rows('inputs')).toEqual(Object.keys(inputs ?? {}));
   expect(rows('outputs')).toEqual(Object.keys(outputs ?? {}));
 });
+
+function expectExplained({ message }: UsageError): void {
+  const [opening = '', why] = /^(.*?: )(.*)$/.exec(message)?.slice(1) ?? [];
+  expect(page.toLowerCase()).toContain(`**${opening}…**`);
+  expect(messages).toContain(why);
+}
 
 function messageOf(act: () => unknown): string {
   try {

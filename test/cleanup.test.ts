@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { type CleanupOptions, cleanup } from '../src/commands/cleanup.ts';
 import { type Rule, rules } from '../src/lint/index.ts';
 import { fileRule, historyRule } from '../src/lint/rule.ts';
 import { type CleanupReport, type History, UsageError } from '../src/model/index.ts';
-import { tempDirectory, tempRepository, writeFiles } from './support/temp-repository.ts';
+import { type TempRepository, tempDirectory, tempRepository, writeFiles } from './support/temp-repository.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const described = { title: 'x', why: 'x.', severity: 'warning', bad: null, good: null } as const;
@@ -294,15 +295,16 @@ describe('the past', () => {
     run(files, asked, { rules: [typeLifespan], past });
 
   test('is asked for by the head and as far back as wanted', () => {
+    const since = new Date('2026-06-01');
     const asked: unknown[] = [];
     const report = withPast(
-      (_, revision, since) => {
-        asked.push([revision, since]);
+      (_, ...question) => {
+        asked.push(question);
         return { history };
       },
-      { since: 7 },
+      { since },
     );
-    expect(asked).toEqual([['HEAD', 7]]);
+    expect(asked).toEqual([['HEAD', since]]);
     expect([report.history, told(report)]).toEqual(['complete', ['acme/shop: flag-a (type-lifespan)']]);
   });
 
@@ -322,6 +324,92 @@ describe('the past', () => {
     );
   });
 });
+
+describe('the rules there are, on a branch with a past', () => {
+  const policyFile = 'environments: [{ name: staging }, { name: production, critical: true }]\n';
+  const flag = (environments: string, more = ''): string =>
+    `type: release\nowner: acme/shop\ndefault: off\nexpires: 2027-01-31\nenvironments: ${environments}\n${more}`;
+  const [live, half, off] = [
+    '{ production: on }',
+    '{ production: { rollout: { serve: on, percentage: 50 } } }',
+    '{ staging: off }',
+  ];
+
+  function branch(): TempRepository {
+    const repository = tempRepository();
+    commitOn(repository, '2026-08-03', {
+      'flags/policy.yaml': policyFile,
+      'flags/everyone.yaml': flag(half),
+      'flags/half.yaml': flag(half),
+      'flags/nobody.yaml': flag(off),
+    });
+    commitOn(repository, '2026-09-01', { 'flags/everyone.yaml': flag(live) });
+    return repository;
+  }
+
+  const today = { now: NOW, flags: 'flags', owner: null, head: null, since: null };
+
+  test('tell since when it is so', () => {
+    const { owners, history } = cleanup({ directory: branch().directory, ...today });
+    expect(history).toBe('complete');
+    const dues = owners.flatMap(({ flags }) =>
+      flags.flatMap(({ key, due }) => due.map(({ rule, since }) => `${key}: ${rule} since ${since}`)),
+    );
+    expect(dues.sort()).toEqual([
+      'everyone: stale-on since 2026-09-01',
+      'everyone: type-lifespan since 2026-08-03',
+      'half: rollout-stalled since 2026-08-03',
+      'half: type-lifespan since 2026-08-03',
+      'nobody: never-enabled since 2026-08-03',
+      'nobody: type-lifespan since 2026-08-03',
+    ]);
+  });
+
+  test('say what is certain where the past is read in part', () => {
+    const since = new Date('2026-09-15');
+    const { owners } = cleanup({ directory: branch().directory, ...today, since });
+    const dues = owners.flatMap(({ flags }) =>
+      flags.flatMap(({ key, due }) => due.map(({ rule }) => `${key}: ${rule}`)),
+    );
+    expect(dues.sort()).toContain('everyone: stale-on');
+    expect(dues).not.toContain('everyone: type-lifespan');
+  });
+
+  test('say nothing of the past in a shallow clone, and once why', () => {
+    const clone = tempRepository();
+    clone.git('fetch', '--quiet', '--depth=1', `file://${branch().directory}`, 'main');
+    clone.git('checkout', '--quiet', 'FETCH_HEAD');
+    const { owners, history } = cleanup({ directory: clone.directory, ...today });
+    expect(history).toMatch(/^This clone is shallow, .*`fetch-depth: 0`/);
+    expect(owners).toEqual([]);
+  });
+
+  test('say nothing of the past outside of git', () => {
+    const directory = tempDirectory();
+    writeFiles(directory, { 'flags/policy.yaml': policyFile, 'flags/everyone.yaml': flag(live) });
+    expect(cleanup({ directory, ...today })).toMatchObject({
+      history: expect.stringMatching(/no git repository/),
+      owners: [],
+    });
+  });
+});
+
+/** Commits files as of noon of a day. */
+function commitOn(
+  { directory, git, write }: TempRepository,
+  day: string,
+  files: Readonly<Record<string, string>>,
+): void {
+  write(files);
+  git('add', '--all');
+  const date = `${day}T12:00:00Z`;
+  const env = { PATH: process.env.PATH ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_COMMITTER_DATE: date };
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid'];
+  execFileSync('git', [...who, 'commit', '--quiet', `--date=${date}`, '--message=Change'], {
+    cwd: directory,
+    env,
+  });
+}
 
 describe('one owner', () => {
   const files = {

@@ -12,6 +12,7 @@ const ci = (): Workflow => parseWorkflow(readFileSync('.github/workflows/ci.yml'
 const rows: [string, RegExp | string, string][] = [
   ['row 15: a workflow is granted what it needs, each with its reason', 'permissions: {}\n', ''],
   ['row 15: nothing else is granted', 'contents: read #', 'contents: write #'],
+  ['row 15: every scope has its level', 'pull-requests: write #', 'issues: read #'],
   ['row 15: no scope is unknown', 'contents: read #', 'id-token: write #'],
   ['row 15: every grant has a reason', / # to write the one comment/, ''],
   ['row 15: what may write runs no scripts', 'steps:\n', 'steps:\n      - run: npm ci\n'],
@@ -33,6 +34,7 @@ describe('every workflow, of this repository and in the documents', () => {
   it('is found', () => {
     expect(all.map(({ path }) => path).sort()).toEqual([
       '.github/workflows/ci.yml',
+      '.github/workflows/flaghoist-cleanup.yml',
       '.github/workflows/flaghoist.yml',
     ]);
   });

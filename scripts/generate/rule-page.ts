@@ -1,4 +1,5 @@
 import { type CheckedRule, familyOf, presets, type Rule } from '../../src/lint/index.ts';
+import { ruleExcuses } from '../../src/report/index.ts';
 
 /** The page of one rule: what, why, an example, how strict, which options, and how to be excused. */
 export function rulePage(rule: Rule): string {
@@ -15,7 +16,7 @@ export function rulePage(rule: Rule): string {
     '## How to be excused',
     ...(rule.needs === 'reading'
       ? ['Not at all: what it asks for is what makes the file readable.']
-      : excuses(rule)),
+      : ruleExcuses(rule)),
     `[All rules](README.md) · family \`${familyOf(rule)}\``,
   ].join('\n\n')}\n`;
 }
@@ -33,12 +34,20 @@ const looksAt: { readonly [needs in CheckedRule['needs']]: string } = {
     'It looks at a flag and its past on the base branch. In a shallow clone it is off, and that is said once: give actions/checkout `fetch-depth: 0`.',
 };
 
+const SAYS_MORE =
+  'Where the past of the base branch is known, it says more; give actions/checkout `fetch-depth: 0`.';
+
+const CLEANUP =
+  '`flaghoist cleanup` lists what it finds, for the owner, also where a preset leaves it off; `off` in the policy takes it out there as well.';
+
 function strictness(rule: CheckedRule): string[] {
   const rows = presets.map(({ name, rules }) => `| \`${name}\` | ${rules[rule.id] ?? 'off'} |`);
   return [
     looksAt[rule.needs],
     ['| Preset | Severity |', '|:--|:--|', ...rows].join('\n'),
     `In \`flags/policy.yaml\`, \`lint: { rules: { ${rule.id}: ${rule.severity} } }\` turns it on, and \`off\` turns it off.`,
+    ...(rule.usesHistory && rule.needs !== 'history' ? [SAYS_MORE] : []),
+    ...(rule.cleanup ? [CLEANUP] : []),
   ];
 }
 
@@ -59,30 +68,6 @@ function optionsSection({ id, options, severity }: CheckedRule): string[] {
     ['| Option | What it says | Default | What it looks like |', '|:--|:--|:--|:--|', ...rows].join('\n'),
     ...(changed.length === 0 ? [] : [changed.join(' ')]),
     `They stand beside the severity: \`${id}: { severity: ${severity}, ${first}: ${option?.shown ?? ''} }\`.`,
-  ];
-}
-
-function excuses({ id, skippedBy, acknowledged }: CheckedRule): string[] {
-  const suppressible = presets
-    .filter((preset) => preset.suppressible.includes(id))
-    .map(({ name }) => `\`${name}\``);
-  return [
-    ...(acknowledged
-      ? [
-          `Write \`acknowledge: { ${id}: <the reason> }\` into the flag in the pull request that does it on purpose; it is a notice then, and counts in that pull request only.`,
-        ]
-      : []),
-    suppressible.length > 0
-      ? `Write \`exceptions: [{ rule: ${id}, reason: <why>, until: <a day> }]\` into the flag, where \`suppressible\` in the policy allows it; ${suppressible.join(', ')} ${suppressible.length === 1 ? 'does' : 'do'}.`
-      : 'No preset lets a flag be excused with `exceptions`; `suppressible` in the policy can.',
-    ...(skippedBy.includes('only-lowers')
-      ? ['A pull request that only takes people back to the safe variant skips it, and says so.']
-      : []),
-    ...(skippedBy.includes('restoration')
-      ? [
-          'A return to what was live within the last 7 days, or the removal of a `killed` line, skips it as well.',
-        ]
-      : []),
   ];
 }
 

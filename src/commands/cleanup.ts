@@ -21,8 +21,8 @@ export interface CleanupOptions {
   readonly now: Date;
   /** A revision, or null for the working tree. */
   readonly head: string | null;
-  /** Nothing older is looked at in the past, in milliseconds since the epoch; null for everything. */
-  readonly since: number | null;
+  /** How far back the past is read; null for all of it. */
+  readonly since: Date | null;
 }
 
 /** What is known of the past of the flags, or why nothing is and what to do about it. */
@@ -34,7 +34,7 @@ type Past =
 interface Sources {
   readonly rules: readonly Rule[];
   /** The past of the branch that ends with a revision. */
-  readonly past: (flags: Flags, revision: string, since: number | null) => Past;
+  readonly past: (flags: Flags, revision: string, since: Date | null) => Past;
 }
 
 /**
@@ -51,7 +51,7 @@ export function cleanup(options: CleanupOptions, sources: Sources = defaults): C
   const flagSet = requireFlagSet(head);
   if (owner !== null) requireOwner(flagSet, owner);
   const configuration = cleanupConfiguration(head, sources.rules);
-  const past = configuration.rules.some(({ rule }) => rule.needs === 'history')
+  const past = configuration.rules.some(({ rule }) => rule.usesHistory)
     ? sources.past(flags, revision ?? 'HEAD', options.since)
     : null;
   const { drafts } = lint(
@@ -89,7 +89,10 @@ const defaults: Sources = {
   rules: allRules,
   past: (flags, revision, since) => {
     const effort = effortForAll();
-    return flags.past(revision, { since, isSame: (a, b) => sameDecision(a, b, effort) });
+    return flags.past(revision, {
+      since: since?.getTime() ?? null,
+      isSame: (a, b) => sameDecision(a, b, effort),
+    });
   },
 };
 

@@ -1,13 +1,13 @@
-import { type RuleInfo, rules } from '../lint/index.ts';
+import { type Rule, rules } from '../lint/index.ts';
 import { nearest, UsageError } from '../model/index.ts';
 
 /** All rules, in the order of the reference. */
-export function listRules(): readonly RuleInfo[] {
+export function listRules(): readonly Rule[] {
   return rules;
 }
 
 /** One rule by its id. Throws `UsageError` for an id that does not exist. */
-export function explainRule(id: string): RuleInfo {
+export function explainRule(id: string): Rule {
   const found = rules.find((rule) => rule.id === id);
   if (found !== undefined) return found;
   const meant = nearest(

@@ -35,7 +35,10 @@ describe('the rules of a cleanup', () => {
   });
 
   test('have the severity of the preset, and the severity and options of the policy', () => {
-    expect(on({ preset: 'recommended@1' })).toContainEqual(['stale-on', 'error', {}]);
+    expect(on({ preset: 'recommended@1' })).toEqual([
+      ['stale-on', 'error', {}],
+      ['never-enabled', 'warning', {}],
+    ]);
     expect(on({ rules: { 'stale-on': { after: '60d' }, 'never-enabled': 'notice' } })).toEqual([
       ['stale-on', 'warning', { after: '60d' }],
       ['never-enabled', 'notice', {}],

@@ -28,6 +28,7 @@ describe('more time', () => {
     ['the same date', dated, dated],
     ['an earlier date', dated, flagOf({ expires: '2026-12-30' })],
     ['a date for what was permanent', permanent, dated],
+    ['another reason for what was permanent', permanent, flagOf({ permanent: 'It is in all contracts.' })],
     ['a new flag', null, dated],
     ['a removed flag', dated, null],
   ])('is not %s', (_, before, after) => {

@@ -28,9 +28,9 @@ export function pastExtensions(expiries: readonly PastExpiry[]): PastExpiry[] {
 
 /** Which extension it is, and how far it leads: `the 2nd extension, 148 days past the first date`. */
 export function extensionInWords({ to }: Extension, { created, expiries }: FlagPast): string {
-  const first = expiries[0]?.expires;
   const isWhole = created.orEarlier === undefined;
   const number = `${isWhole ? '' : 'at least '}the ${ordinal(pastExtensions(expiries).length + 1)} extension`;
-  const late = to === null || first === undefined ? 0 : daysBetween(first, to);
+  // Not a number where there is no such day.
+  const late = daysBetween(expiries[0]?.expires ?? '', to ?? '');
   return late > 0 ? `${number}, ${daysInWords(late)} past the first date` : number;
 }

@@ -1,9 +1,11 @@
-export type { ActiveRule, Configuration, ConfigurationProblem } from './configure.ts';
+export type { Configuration, ConfigurationProblem } from './configure.ts';
 export { configure } from './configure.ts';
 export { configureCleanup } from './configure-cleanup.ts';
 export type { Draft, SkippedFinding } from './draft.ts';
 export { lint } from './lint.ts';
-export { type Preset, presets } from './presets/index.ts';
-export { type Family, families, familyOf, isReadingRule, rules } from './registry.ts';
+export { presets } from './presets/index.ts';
+export { families, familyOf, isReadingRule, rules } from './registry.ts';
 export type { CheckedRule, Rule, RuleInfo } from './rule.ts';
+export { isInForce } from './scope/excuses.ts';
+export type { Strictness } from './strictness.ts';
 export type { Baseline, Subject } from './subject.ts';

@@ -1,4 +1,4 @@
 /** Whether nothing is written, or nothing but blanks. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === '';
+  return (text ?? '').trim() === '';
 }

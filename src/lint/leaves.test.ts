@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keysOf, leavesOf, textsAmong, textsOf, valueAt } from './leaves.ts';
+import { leavesOf, textsAmong, textsOf, valueAt } from './leaves.ts';
 
 const TREE = { a: 'x', b: [1, { c: null, d: ['y', true] }], e: {}, f: [] };
 
@@ -13,26 +13,23 @@ test('leaves at any depth, in the order of the file', () => {
   ]);
 });
 
-test('texts among them, also below a path', () => {
-  expect(textsOf(TREE, ['root'])).toEqual([
-    { value: 'x', path: ['root', 'a'], at: 'value' },
-    { value: 'y', path: ['root', 'b', 1, 'd', 0], at: 'value' },
+test('texts among them', () => {
+  expect(textsAmong(leavesOf([1, 'z', null], ['a']))).toEqual([{ value: 'z', path: ['a', 1], at: 'value' }]);
+});
+
+test('texts and the keys of maps, not the indices of lists, each key before what it names', () => {
+  expect(textsOf(TREE, ['root']).map(({ value, path, at }) => [at, value, path.join('.')])).toEqual([
+    ['key', 'a', 'root.a'],
+    ['value', 'x', 'root.a'],
+    ['key', 'b', 'root.b'],
+    ['key', 'c', 'root.b.1.c'],
+    ['key', 'd', 'root.b.1.d'],
+    ['value', 'y', 'root.b.1.d.0'],
+    ['key', 'e', 'root.e'],
+    ['key', 'f', 'root.f'],
   ]);
   expect(textsOf('x', ['a'])).toEqual([{ value: 'x', path: ['a'], at: 'value' }]);
   expect(textsOf(undefined)).toEqual([]);
-  expect(textsAmong(leavesOf([1, 'z']))).toEqual([{ value: 'z', path: [1], at: 'value' }]);
-});
-
-test('keys of maps, not indices of lists', () => {
-  expect(keysOf(TREE, ['root'])).toEqual(
-    [['a'], ['b'], ['b', 1, 'c'], ['b', 1, 'd'], ['e'], ['f']].map((path) => ({
-      value: path.at(-1),
-      path: ['root', ...path],
-      at: 'key',
-    })),
-  );
-  expect(keysOf('x')).toEqual([]);
-  expect(keysOf(null)).toEqual([]);
 });
 
 test('what stands at a path', () => {

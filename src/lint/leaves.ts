@@ -14,13 +14,11 @@ export interface TextLeaf extends Leaf {
 
 /** All values inside of a value of a file that are neither a map nor a list, at any depth, in the order of the file. */
 export function leavesOf(value: unknown, path: Path = []): Leaf[] {
-  if (typeof value !== 'object' || value === null) return [{ value, path }];
-  return childrenOf(value, path).flatMap((child) => leavesOf(child.value, child.path));
-}
-
-/** The texts among them. */
-export function textsOf(value: unknown, path: Path = []): TextLeaf[] {
-  return textsAmong(leavesOf(value, path));
+  const leaves: Leaf[] = [];
+  visit(value, path, (each) => {
+    if (!hasInside(each.value)) leaves.push(each);
+  });
+  return leaves;
 }
 
 /** The texts among some leaves. */
@@ -30,31 +28,37 @@ export function textsAmong(leaves: readonly Leaf[]): TextLeaf[] {
   );
 }
 
-/** The keys of all maps inside of a value, at any depth, each with the path of what it names. */
-export function keysOf(value: unknown, path: Path = []): TextLeaf[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return childrenOf(value, path).flatMap((child) => {
-    const key = child.path.at(-1);
-    const own = typeof key === 'string' ? [{ value: key, path: child.path, at: 'key' as const }] : [];
-    return [...own, ...keysOf(child.value, child.path)];
+/** The texts inside of a value, and the keys of its maps, at any depth; a key before what it names. */
+export function textsOf(value: unknown, path: Path = []): TextLeaf[] {
+  const texts: TextLeaf[] = [];
+  visit(value, path, ({ value: text, path: own }) => {
+    const key = own.length > path.length ? own.at(-1) : undefined;
+    if (typeof key === 'string') texts.push({ value: key, path: own, at: 'key' });
+    if (typeof text === 'string') texts.push({ value: text, path: own, at: 'value' });
   });
+  return texts;
 }
 
 /** What stands at a path inside of a value; undefined where there is nothing. */
 export function valueAt(value: unknown, path: Path): unknown {
   let inside = value;
   for (const segment of path) {
-    if (typeof inside !== 'object' || inside === null || !Object.hasOwn(inside, segment)) return undefined;
+    if (!hasInside(inside) || !Object.hasOwn(inside, segment)) return undefined;
     inside = Reflect.get(inside, segment);
   }
   return inside;
 }
 
-function childrenOf(value: object, path: Path): Leaf[] {
-  return Array.isArray(value)
-    ? value.map((each: unknown, index) => ({ value: each, path: [...path, index] }))
-    : Object.entries(value).map(([name, each]: [string, unknown]) => ({
-        value: each,
-        path: [...path, name],
-      }));
+/** Calls back with a value and with everything inside of it. */
+function visit(value: unknown, path: Path, callback: (each: Leaf) => void): void {
+  callback({ value, path });
+  if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) visit(each, [...path, index], callback);
+  } else if (hasInside(value)) {
+    for (const [name, each] of Object.entries(value)) visit(each, [...path, name], callback);
+  }
+}
+
+function hasInside(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

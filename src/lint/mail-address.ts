@@ -1,6 +1,6 @@
 /** An address as people have them. The look behind keeps a long run of letters from being tried at each of them. */
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+-])(?<mailbox>[\p{L}\p{N}._%+-]+)@(?<domain>(?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)@((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?![\p{L}\p{N}-])/gu;
 
 /** The longest name before an `@` that is looked at as part of a URL. */
 const LONGEST_LOGIN = 300;
@@ -34,12 +34,10 @@ interface Found extends MailAddress {
 
 function addresses(text: string): Found[] {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(ADDRESS)].flatMap(
-    ({ 0: whole, index, groups: { mailbox = '', domain = '' } = {} }) => {
-      const before = text.slice(Math.max(0, index - LONGEST_LOGIN), index);
-      const after = text.slice(index + whole.length, index + whole.length + 2);
-      const isLogin = /:\/\/[^/?#\s]*$/.test(before) || /^:\S/.test(after);
-      return isLogin || /^\d+x\./.test(domain) ? [] : [{ mailbox, domain, length: whole.length }];
-    },
-  );
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: whole, 1: mailbox = '', 2: domain = '', index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_LOGIN), index);
+    const after = text.slice(index + whole.length);
+    const isLogin = /:\/\/[^/?#\s]*$/.test(before) || /^:\S/.test(after);
+    return isLogin || /^\d+x\./.test(domain) ? [] : [{ mailbox, domain, length: whole.length }];
+  });
 }

@@ -33,7 +33,7 @@ it('says shares of rules, by their name or their number', () => {
     { name: 'Staff\nfirst', if: { country: 'NL' }, serve: 'on' },
     { if: { country: 'BE' }, rollout: { serve: 'on', percentage: 10 } },
   ];
-  expect(words({ rules })).toBe('100 % of rule `Staff first` get `on`, 10 % of rule 2 get `on`');
+  expect(words({ rules })).toBe('100 % of rule 1 (`Staff first`) get `on`, 10 % of rule 2 get `on`');
 });
 
 it('counts keys that are listed', () => {
@@ -48,6 +48,8 @@ it('says conditions in words, and a share too small for its decimals', () => {
   expect(words({ rollout: { serve: 'off', percentage: 50 } }, { default: 'on', safe: 'off' })).toBe(
     '50 % of everyone get `on`, 100 % of `anyone without a targetingKey` get `on`',
   );
+  const thirds = { rollout: { percentage: 10, split: { off: 66.667, on: 33.333 } } };
+  expect(words(thirds)).toBe('3.333 % of everyone get `on`');
   const rules = [{ if: { country: 'NL' }, rollout: { percentage: 0.01, split: { a: 99.999, b: 0.001 } } }];
   expect(words({ rules }, { variants: { off: 0, a: 1, b: 2 } })).toBe(
     '0.01 % of rule 1 get `a`, < 0.001 % of rule 1 get `b`',

@@ -1,5 +1,5 @@
 import type { AudienceChange, Change, Share } from '../model/index.ts';
-import { namesInWords } from './names-in-words.ts';
+import { whom } from './change/whom.ts';
 import { quoted } from './quoted.ts';
 
 /** More audiences than this are counted instead. */
@@ -17,7 +17,7 @@ export function sharesInWords({ audiences }: Change, usual: string): string | nu
       .filter(({ outcome }) => outcome.variant !== usual)
       .map(
         (share) =>
-          `${amount(share, audience)} of ${who(audience)} get ${quoted(share.outcome.variant ?? '')}`,
+          `${amount(share, audience)} of ${whom(asItWas(audience))} get ${quoted(share.outcome.variant ?? '')}`,
       ),
   );
   const more = said.length - MOST;
@@ -25,26 +25,14 @@ export function sharesInWords({ audiences }: Change, usual: string): string | nu
   return shown.length === 0 ? null : shown.join(', ');
 }
 
-function amount({ percentage, keys }: Share, { keys: all, units }: AudienceChange): string {
-  if (keys !== null && all !== null) return `${keys} of ${all.of} keys`;
+function amount({ percentage, keys }: Share, { keys: all }: AudienceChange): string {
+  if (all !== null) return `${keys} of ${all.of} keys`;
   const rounded = Number(percentage.toFixed(3));
-  const share = rounded === 0 ? '< 0.001 %' : `${rounded} %`;
-  // What a share is of goes without saying only where it is the key that everybody has.
-  const isPlain = units.every((unit) => unit === 'targetingKey');
-  return isPlain ? share : `${share} of ${namesInWords(units)} values`;
+  return rounded === 0 ? '< 0.001 %' : `${rounded} %`;
 }
 
-function who({ audience: { kind, rule, name, words } }: AudienceChange): string {
-  switch (kind) {
-    case 'everyone':
-      return 'everyone';
-    case 'everyone-else':
-      return 'everyone else';
-    case 'rule':
-    case 'old-rule':
-      return `rule ${name === null ? rule : quoted(name)}`;
-    case 'condition':
-    case 'part':
-      return quoted(words);
-  }
+/** Seen from the base, its own rules are no former ones. */
+function asItWas(change: AudienceChange): AudienceChange {
+  const { audience } = change;
+  return audience.kind === 'old-rule' ? { ...change, audience: { ...audience, kind: 'rule' } } : change;
 }

@@ -20,9 +20,8 @@ describe('everyone', () => {
     expect(everyone()).toBe('off');
     expect(everyone({ serve: 'on' })).toBe('on');
     expect(everyone({ rules: [{ if: nl, serve: 'off' }] })).toBe('off');
-    expect(givenByFile({ type: 'ops', default: 'off', environments: {} }, 'constructor').everyone).toBe(
-      'off',
-    );
+    const on = { type: 'ops', default: 'on', safe: 'off', environments: {}, killed: {} } as const;
+    expect(givenByFile(on, 'constructor').everyone).toBe('on');
     expect(givenByFile({ type: 'ops', default: 'off', environments: { a: 'on' } }, null).everyone).toBe(
       'off',
     );
@@ -39,6 +38,7 @@ describe('everyone', () => {
     const split = (arms: NonNullable<Extract<Production, object>['rollout']>['split'] & object) =>
       everyone({ rollout: { percentage: 100, split: arms } });
     expect(split({ a: 50, b: 50 })).toBeNull();
+    expect(split({ a: 99.999, b: 0.001 })).toBeNull();
     expect(split({ a: 100, b: 0 })).toBe('a');
     expect(split([{ a: 50 }, { a: 50 }])).toBe('a');
     expect(split([{ a: 50 }, { b: 50 }])).toBeNull();

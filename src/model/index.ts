@@ -40,7 +40,6 @@ export type {
   Moment,
   PastDecision,
   PastExpiry,
-  PastVersion,
   Removal,
   Shape,
 } from './history.ts';
@@ -49,7 +48,7 @@ export { type LoweredFlag, lowerFlags } from './lower/flags.ts';
 export { lowerPolicy } from './lower/policy.ts';
 export { lowerSegment } from './lower/segments.ts';
 export { variantsOf } from './lower/variants.ts';
-export { type NamedSegment, segmentsNamedBy } from './named-segments.ts';
+export { segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
 export { percentageNumber, percentageText } from './percentage-text.ts';

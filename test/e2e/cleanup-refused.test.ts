@@ -19,7 +19,7 @@ describe('on other events', () => {
     expect(await github.issues()).toHaveLength(2);
   });
 
-  test('another branch is reported, and writes no issue', async () => {
+  test('row 13: another branch is reported, and writes no issue', async () => {
     const github = await startGitHub();
     const event = onBranch('topic');
     const ended = await run(github, tempRepository(backlog), {

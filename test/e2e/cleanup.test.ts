@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { flaghoist } from '../support/cli.ts';
 import { backlog, codesOf, files, flagOf, next, run, states } from '../support/github/cleanup.ts';
 import { startGitHub } from '../support/github/index.ts';
+import { rendered } from '../support/rendered.ts';
 import { tempRepository } from '../support/temp-repository.ts';
 
 const [list, create, update] = ['issues/list-for-repo', 'issues/create', 'issues/update'];
@@ -20,10 +21,10 @@ describe('a scheduled run', () => {
     expect(search?.body).toMatch(
       /^<!-- flaghoist-cleanup:v1 id=flags owner=[0-9a-f]{32} facts=[0-9a-f]{32} -->\n2 flags of /,
     );
-    for (const text of ['search-facets', 'tax-engine', '2020-03-01', 'exception-ended'])
+    for (const text of ['search-facets', 'tax-engine', '2020-03-01', 'suppression-unjustified'])
       expect(search?.body.replaceAll('&#45;', '-')).toContain(text);
     expect(search?.body).not.toContain('@');
-    expect(support && codesOf(support)).toContain('The exception from `stale-on` ended on 2020-02-29.');
+    expect(support && codesOf(support)).toContain('Delete the entry: it excuses from nothing any more.');
     expect(github.operations()).toEqual(['graphql', list, list, create, create, list]);
     expect([ended.exitCode, ended.notices]).toEqual([0, []]);
     expect(ended.stdout).toContain('\n3 of 4 flags want to be cleaned up (');
@@ -84,7 +85,7 @@ describe('a scheduled run', () => {
       'Flags to clean up: `acme/search`: reopened',
       'Flags to clean up: `acme/support`: open',
     ]);
-    expect((await github.issues())[0]?.body).toContain('stale&#45;off');
+    expect((await github.issues())[0]?.body).toContain('search&#45;facets');
   });
 
   test('leaves an issue closed that somebody closed, until there is news', async () => {
@@ -107,6 +108,23 @@ describe('a scheduled run', () => {
       list,
     ]);
     expect((await github.issues()).map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  test('in a shallow clone says what to set, and closes nothing, because nobody knows that nothing is left', async () => {
+    const github = await startGitHub();
+    const repository = tempRepository(backlog);
+    await run(github, repository);
+    repository.write({ 'flags/live-chat.yaml': flagOf('acme/support') });
+    repository.commit();
+    const clone = tempRepository();
+    clone.git('fetch', '--quiet', '--depth=1', `file://${repository.directory}`, 'main');
+    clone.git('checkout', '--quiet', 'FETCH_HEAD');
+    const ended = await run(github, clone);
+    expect(ended.stdout).toMatch(/^This clone is shallow, .*`fetch-depth: 0`/m);
+    expect(rendered(ended.summary).codes.join()).toMatch(/This clone is shallow, .*`fetch-depth: 0`/);
+    expect((await github.issues()).map(({ state }) => state)).toEqual(['open', 'open']);
+    expect(await next(github, repository, {})).toEqual(['graphql', list, update]);
+    expect((await github.issues()).map(({ state }) => state)).toEqual(['open', 'closed']);
   });
 
   test('with nothing to do is one green line, and opens no issue', async () => {

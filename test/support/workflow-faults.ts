@@ -1,7 +1,11 @@
 import { type Job, parseWorkflow, type Step } from './workflow.ts';
 
 /** All that a workflow of ours may be granted; whoever needs more says why here first. */
-const allowed: Readonly<Record<string, string>> = { contents: 'read', 'pull-requests': 'write' };
+const allowed: Readonly<Record<string, string>> = {
+  contents: 'read',
+  'pull-requests': 'write',
+  issues: 'write',
+};
 
 /** A full commit id of somebody else's repository, with the version it is. */
 const pinned = /^\s*- uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
@@ -40,7 +44,8 @@ function grantFaults(name: string, { permissions, steps }: Job): string[] {
     .filter(([scope, access]) => allowed[scope] !== access)
     .map(([scope, access]) => `row 15: ${name} is granted ${scope}: ${access}`);
   // Whatever writes runs nothing that a pull request can bring along but the action itself.
-  const scripts = 'pull-requests' in permissions ? steps.flatMap(({ run }) => run ?? []) : [];
+  const writes = Object.values(permissions).includes('write');
+  const scripts = writes ? steps.flatMap(({ run }) => run ?? []) : [];
   const others = scripts
     .filter((script) => script !== 'node dist/action/index.js')
     .map((script) => `row 15: ${name} may write and runs ${script}`);

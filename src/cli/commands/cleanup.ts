@@ -3,7 +3,8 @@ import type { CleanupReport } from '../../model/index.ts';
 import { renderCleanupJson, renderCleanupMarkdown, renderCleanupText } from '../../report/index.ts';
 import { type Command, success, type Terminal } from '../command.ts';
 import { oneOf, optional, required } from '../input.ts';
-import { flagsOption } from '../options.ts';
+import { flagsOption, nowOption, sinceOption } from '../options.ts';
+import { timesOf } from '../times.ts';
 
 const cleanupFormats = ['text', 'markdown', 'json'] as const;
 
@@ -15,6 +16,8 @@ export const cleanupCommand: Command = {
   parameters: [],
   options: [
     { name: 'owner', value: '<owner>', description: "Whose flags; left out, everybody's" },
+    nowOption,
+    sinceOption,
     flagsOption,
     {
       name: 'format',
@@ -27,6 +30,7 @@ export const cleanupCommand: Command = {
   examples: [
     { command: 'cleanup', does: 'what everybody has to do' },
     { command: 'cleanup --owner acme/checkout', does: 'what one team has to do' },
+    { command: 'cleanup --now 2027-03-31', does: 'what will be due by then' },
     { command: 'cleanup --format markdown > cleanup.md', does: 'for an issue or a chat' },
   ],
   run: (input, terminal) => {
@@ -34,9 +38,8 @@ export const cleanupCommand: Command = {
       directory: terminal.directory,
       flags: required(input, 'flags'),
       owner: optional(input, 'owner'),
-      now: terminal.now,
       head: null,
-      since: null,
+      ...timesOf(input, terminal),
     });
     return success(render(report, oneOf(input, 'format', cleanupFormats), terminal));
   },

@@ -12,6 +12,7 @@ export function lintDetails(before: Policy, after: Policy): string[] {
   if (old === undefined || current === undefined) return [];
   const [was, is] = [severities(old), severities(current)];
   const ids = [...new Set([...was.keys(), ...is.keys()])].sort(byCodeUnit);
+  const onBoth = ids.filter((id) => was.has(id) && is.has(id));
   const change = (id: string): number => level(is.get(id)) - level(was.get(id));
   const say = (id: string): string => `${id} ${was.get(id) ?? 'off'} → ${is.get(id) ?? 'off'}`;
   return [
@@ -26,7 +27,9 @@ export function lintDetails(before: Policy, after: Policy): string[] {
           `Exceptions may last ${current.strictness.longestException} days instead of ${old.strictness.longestException}.`,
         ]
       : []),
-    ...(optionsOf(old) !== optionsOf(current) ? ['Options of rules, or freezes, change.'] : []),
+    ...(optionsOf(old, onBoth) !== optionsOf(current, onBoth)
+      ? ['Options of rules, or freezes, change.']
+      : []),
   ];
 }
 
@@ -34,11 +37,12 @@ function severities({ rules }: Configuration): Map<string, Severity> {
   return new Map(rules.map(({ rule, severity }) => [rule.id, severity]));
 }
 
-function optionsOf({ rules, strictness }: Configuration): string {
-  return JSON.stringify([
-    rules.map(({ rule, options }) => [rule.id, sortedEntries(options)]),
-    strictness.freezes,
-  ]);
+/** The options of some rules, and the freezes, as a text that is equal for equal ones. */
+function optionsOf({ rules, strictness }: Configuration, ids: readonly string[]): string {
+  const options = rules
+    .filter(({ rule }) => ids.includes(rule.id))
+    .map(({ rule, options: own }) => [rule.id, sortedEntries(own)]);
+  return JSON.stringify([options, strictness.freezes]);
 }
 
 function level(severity: Severity | undefined): number {

@@ -168,6 +168,16 @@ describe('two runs at the same time', () => {
     expect(fake.kept[1]?.body).toBe('The list is in #1.\n');
   });
 
+  test('the second one has nothing to add to a first issue that says the same', async () => {
+    const fake = repository();
+    const create: Issues['create'] = async (title, text) => {
+      await fake.issues.create('Of the other run', text);
+      return fake.issues.create(title, text);
+    };
+    await sync({ ...fake.issues, create }, [wanted('a')]);
+    expect(fake.calls.slice(-2)).toEqual(['list open', 'update 2 not_planned']);
+  });
+
   test('the first one leaves the second one to itself', async () => {
     const fake = repository();
     const create: Issues['create'] = async (title, text) => {

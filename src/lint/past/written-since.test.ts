@@ -27,21 +27,15 @@ it('goes back over other ways to write the same', () => {
   ).toBe(101);
 });
 
-it('ends where it did not hold, or the file could not be read', () => {
-  expect(
-    sinceWhen([
-      ['2026-02-01', everyone],
-      ['2026-03-01', half],
-      ['2026-04-01', shorter],
-    ]),
-  ).toBe(103);
-  expect(
-    sinceWhen([
-      ['2026-02-01', everyone],
-      ['2026-03-01', null],
-      ['2026-04-01', shorter],
-    ]),
-  ).toBe(103);
+it('ends where it last did not hold, or the file could not be read', () => {
+  const versions: Versions = [
+    ['2026-01-01', half],
+    ['2026-02-01', everyone],
+    ['2026-03-01', half],
+    ['2026-04-01', shorter],
+  ];
+  expect(sinceWhen(versions)).toBe(104);
+  expect(sinceWhen(versions.map(([when, it]) => [when, it === half ? null : it]))).toBe(104);
 });
 
 it('is since when a flag is written as it is, where that is for others to decide', () => {

@@ -12,9 +12,7 @@ export function writtenSince(
   environment: string,
   holds: (given: GivenByFile) => boolean,
 ): Moment | null {
-  const unchanged = past?.unchangedSince(environment) ?? null;
-  if (past === null || unchanged === null) return null;
-  const { versions } = past;
+  const versions = past?.versions ?? [];
   const broken = versions.findLastIndex(({ gives }) => gives === null || !holds(gives(environment)));
-  return versions[broken + 1]?.moment ?? unchanged;
+  return versions[broken + 1]?.moment ?? past?.unchangedSince(environment) ?? null;
 }

@@ -20,8 +20,8 @@ test('plain values, described ones, and what is inside of objects', () => {
     {
       name: 'object',
       handedOut: [
-        { value: 'e', path: [...at, 0], at: 'value' },
         { value: 'd', path: at, at: 'key' },
+        { value: 'e', path: [...at, 0], at: 'value' },
         { value: 'f', path: [...at, 1, 'f'], at: 'key' },
       ],
       description: [],

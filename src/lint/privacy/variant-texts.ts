@@ -1,5 +1,5 @@
 import type { FlagDefinition } from '../../model/index.ts';
-import { keysOf, type TextLeaf, textsOf } from '../leaves.ts';
+import { type TextLeaf, textsOf } from '../leaves.ts';
 
 /** What one variant says. */
 export interface VariantTexts {
@@ -18,7 +18,7 @@ export function variantTexts({ variants = {} }: FlagDefinition): VariantTexts[] 
     const [value, own] = isDescribed ? [variant.value, [...path, 'value']] : [variant, path];
     return {
       name,
-      handedOut: [...textsOf(value, own), ...keysOf(value, own)],
+      handedOut: textsOf(value, own),
       description: isDescribed ? textsOf(variant.description, [...path, 'description']) : [],
     };
   });

@@ -21,7 +21,7 @@ export interface Look {
 }
 
 /** No secret is shorter, and prose has no word as long. */
-const PARTS = /\S{16,}/g;
+const PARTS = /(?<!\S)\S{16,}/g;
 
 /** `token=…` in an address, `"password":"…"` in a text. */
 const PAIRS = /([A-Za-z][\w-]{2,40})["']?[:=]["']?([^\s"'&;,?#]{16,200})/g;

@@ -82,6 +82,7 @@ test.each([
   '_grpc_channelz_v1_SocketOptionTcpInfo__Output',
   'checkout-redesign-2026-Q1-variant-B-with-wallets',
   'ThePageWithManyProducts2026AndTheirPrices',
+  'cli/page-2026-02-14T19-22-42-679Z-and-2026-11-25',
   '01ARZ3NDEKTSV4RRFFQ69G5FAV',
   'AAAAAAAAAAAAAAAAaaaaaaaaaaaaaaaa1111111111111111',
   'projects/acme-prod/locations/europe-west1/keyRings/flags',

@@ -11,6 +11,9 @@ const MOST_WORDS = 0.5;
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 
+/** Days, and moments as names of files have them. */
+const TIME = /\d{4}-\d\d-\d\d(?:T[\d-]+Z)?/g;
+
 /** Digests and ids of commits. */
 const HEX = /[0-9A-Fa-f]{8,}/g;
 
@@ -19,13 +22,13 @@ const DATA = /^(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|PHN2Zy|PD94bWw|d09G[MR]|AAABAA
 
 /**
  * Whether a text of letters, digits and `+/_-` is one that nobody can read: long, of three kinds of characters, random,
- * and not made of words, digests or UUIDs.
+ * and not made of words, digests, days or UUIDs.
  *
  * @param least how many characters it has at least
  */
 export function isOpaque(text: string, least: number): boolean {
   if (text.length > LONGEST || DATA.test(text)) return false;
-  const rest = text.replace(UUID, '').replace(HEX, '');
+  const rest = text.replace(UUID, '').replace(TIME, '').replace(HEX, '');
   return (
     rest.length >= least &&
     [/[a-z]/, /[A-Z]/, /[0-9]/].every((kind) => kind.test(rest)) &&

@@ -3,8 +3,6 @@ import type { PolicyDefinition, SegmentDefinition } from '../../../src/model/ind
 /** A Wednesday at noon, long before the flags expire and long after they came. */
 export const NOW = new Date('2026-11-25T12:00:00Z');
 
-export const ENVIRONMENTS = ['development', 'staging', 'production'] as const;
-
 const SUBJECTS = ['checkout', 'growth', 'search', 'payments', 'catalogue', 'accounts', 'mobile', 'shipping'];
 
 export const TEAMS = SUBJECTS.flatMap((subject) => [`acme/${subject}`, `acme/${subject}-platform`]);

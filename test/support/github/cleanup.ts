@@ -10,13 +10,18 @@ const steady = rollout(5).replace('2027-03-31', '2099-12-31');
 
 /** A flag with exceptions that ended long ago, which the cleanup wants removed; none when there are none. */
 export function flagOf(owner: string, ...rules: readonly string[]): string {
-  const entries = rules.map((rule) => `  - { rule: ${rule}, reason: Waiting., until: 2020-02-29 }\n`);
+  const entries = rules.map(
+    (rule) => `  - { rule: ${rule}, reason: Waiting for the app release., until: 2020-02-29 }\n`,
+  );
   const exceptions = entries.length === 0 ? '' : `exceptions:\n${entries.join('')}`;
   return `${steady.replace('owner: acme/checkout', `owner: ${owner}`)}${exceptions}`;
 }
 
 /** A repository in which nothing is due. */
-export const files = { 'flags/policy.yaml': policy, 'flags/checkout-redesign.yaml': steady };
+export const files = {
+  'flags/policy.yaml': `${policy}lint: { suppressible: [stale-on, stale-off] }\n`,
+  'flags/checkout-redesign.yaml': steady,
+};
 
 /** Three flags of two owners of which something is due. */
 export const backlog = {

@@ -18,7 +18,7 @@ import type {
 import { givenByFile, lowerFlags, lowerPolicy } from '../../../src/model/index.ts';
 
 /** A Wednesday at noon, as in the examples. */
-export const NOW = Date.parse('2026-11-25T12:00:00Z');
+const NOW = Date.parse('2026-11-25T12:00:00Z');
 
 const POLICY: PolicyDefinition = {
   environments: [{ name: 'development' }, { name: 'production', critical: true }],

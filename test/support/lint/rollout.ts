@@ -21,7 +21,7 @@ import { aSubject } from './subject.ts';
 export type Written = Partial<FlagDefinition>;
 
 /** Two environments people depend on, so that rules can be seen to tell them apart. */
-export const ROLLOUT_POLICY: PolicyDefinition = {
+const ROLLOUT_POLICY: PolicyDefinition = {
   environments: [
     { name: 'development' },
     { name: 'production', critical: true },

@@ -13,7 +13,7 @@ export const descriptionWeak = fileRule({
   why: 'A description that repeats the key, or waits to be written, looks like one and helps nobody. The shortest sentence that says what people see has about 20 characters.',
   severity: 'warning',
   skippedBy: ['only-lowers'],
-  options: { characters: wholeNumber(20, 'How long a description is at least.', 1, 1000) },
+  options: { characters: wholeNumber(20, 'How long a description is at least.') },
   bad: `# flags/new-checkout.yaml
 type: release
 description: Enables the new checkout

@@ -58,19 +58,16 @@ default: off
       const extension = extensionOf(before, after);
       return after === null || extension === null ? [] : [{ flag: after, extension }];
     });
-    const [first, ...others] = extended;
-    if (first === undefined || extended.length < most) return [];
-    const { flag, extension } = first;
-    return [
-      {
-        flag: flag.key,
-        file: flag.file,
-        path: extension.path,
-        at: extension.to === null ? 'key' : 'value',
-        message: `${extended.length} flags are given more time together: this one, ${namesInWords(others.map((each) => each.flag.key))}.`,
-        remedy:
-          'Extend each in a pull request of its own, with a reason under `acknowledge: { expires-extended: … }`.',
-      },
-    ];
+    if (extended.length < most) return [];
+    const others = namesInWords(extended.slice(1).map(({ flag }) => flag.key));
+    return extended.slice(0, 1).map(({ flag, extension }) => ({
+      flag: flag.key,
+      file: flag.file,
+      path: extension.path,
+      at: extension.to === null ? 'key' : 'value',
+      message: `${extended.length} flags are given more time together: this one, ${others}.`,
+      remedy:
+        'Extend each in a pull request of its own, with a reason under `acknowledge: { expires-extended: … }`.',
+    }));
   },
 });

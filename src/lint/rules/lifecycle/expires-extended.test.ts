@@ -10,12 +10,19 @@ import { expiresExtended } from './expires-extended.ts';
 const extended = (to: Written, others: Situation = {}) =>
   lifecycleFinds(expiresExtended, { base: { it: { expires: '2026-11-30' } }, head: { it: to }, ...others });
 
+const yieldsTo = ['expires-extended-repeatedly'];
 const remedy =
   'Remove the flag in time, or say under `acknowledge: { expires-extended: … }` why it needs more.';
 
 it('says by how much, where the past is not known', () => {
   expect(extended({ expires: '2026-12-01' })).toEqual([
-    { path: ['expires'], at: 'value', message: '1 day more, from 2026-11-30 to 2026-12-01.', remedy },
+    {
+      path: ['expires'],
+      at: 'value',
+      message: '1 day more, from 2026-11-30 to 2026-12-01.',
+      remedy,
+      yieldsTo,
+    },
   ]);
 });
 
@@ -40,6 +47,7 @@ it('finds a flag that becomes permanent', () => {
       at: 'key',
       message: 'The flag was to expire on 2026-11-30, and is permanent now.',
       remedy,
+      yieldsTo,
     },
   ]);
   const history = lifecycleHistory('it', [['2026-06-01', { expires: '2026-11-30' }]]);

@@ -41,6 +41,7 @@ default: off
         : `${daysInWords(daysBetween(from, to))} more, from ${from} to ${to}`;
     return [
       {
+        yieldsTo: ['expires-extended-repeatedly'],
         path,
         at: to === null ? 'key' : 'value',
         message: `${what}${past === null ? '' : `: ${extensionInWords(extension, past)}`}.`,

@@ -11,6 +11,7 @@ it('says how many days ago a flag expired', () => {
       message: 'The flag expired 1 day ago.',
       remedy:
         'Delete it, or write a later day and say under `acknowledge: { expires-extended: … }` why it needs more time.',
+      since: Date.parse('2026-11-25T00:00:00Z'),
     },
   ]);
   expect(find({ expires: '2026-10-25' })).toMatchObject([{ message: 'The flag expired 31 days ago.' }]);

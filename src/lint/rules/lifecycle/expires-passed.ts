@@ -1,5 +1,5 @@
 import { fileRule } from '../../rule.ts';
-import { dayOf, daysBetween } from '../../time/day.ts';
+import { addDays, dayOf, daysBetween, startOf } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 export const expiresPassed = fileRule({
@@ -28,6 +28,7 @@ default: off
         message: `The flag expired ${daysInWords(daysBetween(expires, today))} ago.`,
         remedy:
           'Delete it, or write a later day and say under `acknowledge: { expires-extended: … }` why it needs more time.',
+        since: startOf(addDays(expires, 1)),
       },
     ];
   },

@@ -37,6 +37,8 @@ it('looks at a date when it is written', () => {
 });
 
 it('has nothing to say about a flag that is permanent or gone', () => {
-  expect(added({ permanent: 'Contracts decide who has it.' })).toEqual([]);
+  const permanent = { permanent: 'Contracts decide who has it.' };
+  expect(added(permanent)).toEqual([]);
+  expect(find({ base: { it: { expires: '2029-01-01' } }, head: { it: permanent } })).toEqual([]);
   expect(find({ base: { it: { expires: '2029-01-01' } } })).toEqual([]);
 });

@@ -35,6 +35,7 @@ it('finds a kill after more than 7 days', () => {
       message: "Killed in `production` since 2026-11-17 (#101, 1111111), for 8 days: `INC-431: 'down'`.",
       remedy:
         'Delete the line to restore it; or let the environment serve what the kill does, or remove the flag.',
+      since: Date.parse('2026-11-17T12:00:00Z'),
     },
   ]);
 });

@@ -38,6 +38,7 @@ killed: { production: INC-431 recommender timeouts }
           message: `Killed in \`${environment}\` ${sinceInWords(since, now)}: ${quoted(reason)}.`,
           remedy:
             'Delete the line to restore it; or let the environment serve what the kill does, or remove the flag.',
+          since: since.at,
         },
       ];
     }),

@@ -28,6 +28,7 @@ it('finds a flag that nobody had in 45 days', () => {
     {
       message: 'The flag came 45 days ago, and nobody has ever had anything but `off`.',
       remedy: 'Turn it on somewhere, or delete it together with the code that reads it.',
+      since: Date.parse('2026-10-11T12:00:00Z'),
     },
   ]);
 });

@@ -34,6 +34,7 @@ environments: { development: on }
       {
         message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but \`${safeVariant(after)}\`.`,
         remedy: 'Turn it on somewhere, or delete it together with the code that reads it.',
+        since: past.created.at,
       },
     ];
   },

@@ -15,7 +15,14 @@ const since = (day: string) => lifecycleHistory('it', [[day, permanent]]);
 const remedy = 'Write `reviewed: 2026-11-25` if it is still needed, or remove it.';
 
 it('finds a review that is older than a year, with and without a history', () => {
-  const due = [{ path: ['reviewed'], message: 'The last review was 366 days ago.', remedy }];
+  const due = [
+    {
+      path: ['reviewed'],
+      message: 'The last review was 366 days ago.',
+      remedy,
+      since: Date.parse('2025-11-24T00:00:00Z'),
+    },
+  ];
   expect(find({ reviewed: '2025-11-25' })).toEqual([]);
   expect(find({ reviewed: '2025-11-24' })).toEqual(due);
   expect(find({ reviewed: '2025-11-25' }, { history: since('2020-01-01') })).toEqual([]);
@@ -33,6 +40,7 @@ it('leaves a flag alone that is younger than that', () => {
       at: 'key',
       message: 'Nobody has reviewed the flag since it came, 366 days ago.',
       remedy,
+      since: Date.parse('2025-11-24T12:00:00Z'),
     },
   ]);
 });

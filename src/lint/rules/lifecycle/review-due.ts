@@ -1,7 +1,7 @@
 import { days } from '../../option.ts';
 import { ageInWords, daysSince } from '../../past/since.ts';
 import { fileRule } from '../../rule.ts';
-import { addDays, dayOf, daysBetween } from '../../time/day.ts';
+import { addDays, dayOf, daysBetween, startOf } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 /** Somewhere it is tomorrow already. */
@@ -44,11 +44,11 @@ safe: off
     if (reviewed !== undefined) {
       const age = daysBetween(reviewed, today);
       const message = `The last review was ${daysInWords(age)} ago.`;
-      return age > every ? [{ path: ['reviewed'], message, remedy }] : [];
+      return age > every ? [{ path: ['reviewed'], message, remedy, since: startOf(reviewed) }] : [];
     }
     // Without a history nobody knows how old it is.
     if (created === null) return [];
     const message = `Nobody has reviewed the flag since it came, ${ageInWords(created, now)} ago.`;
-    return [{ path: ['permanent'], at: 'key', message, remedy }];
+    return [{ path: ['permanent'], at: 'key', message, remedy, since: created.at }];
   },
 });

@@ -38,6 +38,7 @@ describe('a share', () => {
         environment: 'production',
         message: 'The share in `production` has been 25 % since 2026-10-26 (#101, 1111111), for 30 days.',
         remedy: 'Raise it to the next step, or take it back.',
+        since: Date.parse('2026-10-26T12:00:00Z'),
       },
     ]);
   });

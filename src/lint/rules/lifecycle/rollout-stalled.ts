@@ -49,6 +49,7 @@ environments: { production: { rollout: { serve: on, percentage: 50 } } }
           environment,
           message: `The share in \`${environment}\` has been ${percentage} % ${sinceInWords(since, now)}.`,
           remedy: 'Raise it to the next step, or take it back.',
+          since: since.at,
         },
       ];
     });

@@ -46,6 +46,7 @@ describe('a flag that was on and is off everywhere', () => {
       {
         message: 'Everyone has had `off` in every environment since 2026-09-26 (#102, 2222222), for 60 days.',
         remedy: 'Keep the code of variant `off`, delete that of the others, then the flag.',
+        since: Date.parse('2026-09-26T12:00:00Z'),
       },
     ]);
   });

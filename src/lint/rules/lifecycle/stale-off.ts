@@ -58,6 +58,7 @@ default: off
       {
         message: `Everyone has had \`${safe}\` in every environment ${sinceInWords(since, now)}.`,
         remedy: `Keep the code of variant \`${safe}\`, delete that of the others, then the flag.`,
+        since: since.at,
       },
     ];
   },

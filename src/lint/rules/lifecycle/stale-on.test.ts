@@ -30,6 +30,7 @@ describe('a release flag that everyone has', () => {
         atMost: 'warning',
         message: 'Everyone in `production` has had `on` since 2026-10-26 (#101, 1111111), for 30 days.',
         remedy,
+        since: Date.parse('2026-10-26T12:00:00Z'),
       },
     ]);
   });
@@ -42,6 +43,7 @@ describe('a release flag that everyone has', () => {
         at: 'key',
         message: 'Everyone in `production` has had `on` since 2026-08-27 (#101, 1111111), for 90 days.',
         remedy,
+        since: Date.parse('2026-08-27T12:00:00Z'),
       },
     ]);
   });

@@ -51,6 +51,7 @@ environments: { production: on }
         ...(daysSince(since, now) < options.errorAfter ? { atMost: 'warning' } : {}),
         message: `Everyone in ${namesInWords(environments)} has had \`${variant}\` ${sinceInWords(since, now)}.`,
         remedy: `Keep the code of variant \`${variant}\`, delete that of the others, then the flag.`,
+        since: since.at,
       },
     ];
   },

@@ -27,6 +27,7 @@ it('warns of a release flag after 90 days', () => {
       atMost: 'warning',
       message: 'The flag is 91 days old; a flag of type `release` is expected to live 90 days.',
       remedy,
+      since: Date.parse('2026-08-26T12:00:00Z'),
     },
   ]);
 });
@@ -38,6 +39,7 @@ it('is an error after twice that', () => {
       path: ['type'],
       message: 'The flag is 181 days old; a flag of type `release` is expected to live 90 days.',
       remedy,
+      since: Date.parse('2026-05-28T12:00:00Z'),
     },
   ]);
 });

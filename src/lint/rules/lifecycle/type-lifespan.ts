@@ -7,7 +7,7 @@ import { daysInWords } from '../../time/days-in-words.ts';
 export const typeLifespan = historyRule({
   id: 'type-lifespan',
   title: 'A flag older than its type is expected to live',
-  why: 'Whatever `expires` says by now. Half of all flags of two teams were gone after 52 and 91 days, and what was there after 180 days stayed for years. `types` in the policy says how long flags of a type live, and without it release and experiment flags have 90 days. A flag of twice that age blocks whoever works on it; an experiment blocks after a third more, because its result is a result of its time.',
+  why: 'Whatever `expires` says by now. Half of the flags that two teams removed had lived less than 52 and 91 days, and most of what one of them still had was older than 180 days. `types` in the policy says how long flags of a type live, and without it release and experiment flags have 90 days. A flag of twice that age blocks whoever works on it; an experiment blocks after a third more, because its result is a result of its time.',
   severity: 'error',
   cleanup: true,
   skippedBy: ['only-lowers'],
@@ -34,6 +34,7 @@ default: off
         ...(age > longest(type, lifespan) ? {} : { atMost: 'warning' }),
         message: `The flag is ${ageInWords(past.created, now)} old; a flag of type \`${type}\` is expected to live ${daysInWords(lifespan)}.`,
         remedy: 'Remove it with the code it decides about. If it has to stay, change its `type`.',
+        since: past.created.at,
       },
     ];
   },

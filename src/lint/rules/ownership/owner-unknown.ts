@@ -5,7 +5,7 @@ import { quoted } from '../../quoted.ts';
 import { setRule } from '../../rule.ts';
 
 /** How many names are compared with unknown ones, however many of either there are. */
-const MOST_COMPARISONS = 500_000;
+const MOST_COMPARISONS = 100_000;
 
 export const ownerUnknown = setRule({
   id: 'owner-unknown',

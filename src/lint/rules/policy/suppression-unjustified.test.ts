@@ -81,6 +81,7 @@ describe('the end', () => {
         path: ['exceptions', 0, 'until'],
         message: 'The exception ended 1 day ago.',
         remedy: 'Delete the entry: it excuses from nothing any more.',
+        since: Date.parse('2026-11-25T00:00:00Z'),
         fix: { kind: 'remove', path: ['exceptions'] },
       },
     ]);
@@ -107,6 +108,9 @@ it('finds each mistake of each entry, and removes only what is over', () => {
     ['exceptions.0.reason', undefined],
     ['exceptions.0.until', 'exceptions.0'],
     ['exceptions.2.until', 'exceptions.2'],
+  ]);
+  expect(find([{ until: '2026-11-24' }, { until: '2026-11-25' }])).toMatchObject([
+    { fix: { kind: 'remove', path: ['exceptions', 0] } },
   ]);
   const over = find([{ until: '2026-11-01' }, { until: '2026-11-02' }]);
   expect(over.map(({ fix }) => removed(fix))).toEqual([['exceptions'], ['exceptions']]);

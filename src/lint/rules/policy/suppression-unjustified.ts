@@ -4,7 +4,7 @@ import { wholeNumber } from '../../option.ts';
 import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
 import type { Strictness } from '../../strictness.ts';
-import { addDays, type Day, dayOf, daysBetween } from '../../time/day.ts';
+import { addDays, type Day, dayOf, daysBetween, startOf } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 import { weaknessOf } from '../../weakness.ts';
 
@@ -91,7 +91,8 @@ function ofEnd(
   const latest = addDays(today, longestException);
   if (until < today) {
     const message = `The exception ended ${daysInWords(daysBetween(until, today))} ago.`;
-    return { path, message, remedy: 'Delete the entry: it excuses from nothing any more.', fix };
+    const since = startOf(addDays(until, 1));
+    return { path, message, remedy: 'Delete the entry: it excuses from nothing any more.', since, fix };
   }
   if (until <= latest) return null;
   const message = `The exception would last ${daysInWords(daysBetween(today, until))}, and may last ${daysInWords(longestException)}.`;

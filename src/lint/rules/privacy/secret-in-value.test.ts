@@ -86,6 +86,11 @@ describe('a random text', () => {
     ]);
   });
 
+  test('has 16 to 200 characters', () => {
+    const problems = (characters: number) => secretInValue.bind({ characters }).problems.length;
+    expect([15, 16, 200, 201].map(problems)).toEqual([1, 0, 0, 1]);
+  });
+
   test('is nothing special as an id: by its name, or in a condition on ids', () => {
     expect(about({ variants: { a: { value: { priceId: RANDOM } } } })).toEqual([]);
     const environments = {

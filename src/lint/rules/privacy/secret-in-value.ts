@@ -1,6 +1,6 @@
 import type { FlagSet, Path } from '../../../model/index.ts';
 import type { PlacedComplaint } from '../../complaint.ts';
-import { keysOf, textsOf } from '../../leaves.ts';
+import { textsOf } from '../../leaves.ts';
 import { texts, wholeNumber } from '../../option.ts';
 import { idLikeIn } from '../../privacy/id-like.ts';
 import { quoted } from '../../quoted.ts';
@@ -12,7 +12,7 @@ import { nameAt } from '../../secrets/name-at.ts';
 export const secretInValue = setRule({
   id: 'secret-in-value',
   title: 'A secret in a flag, a segment or the policy',
-  why: 'Everybody who can read the repository has it, and so has every service that reads flags; deleting the line leaves it in the history of git. Found are the forms that services give their keys, random texts of 32 characters and more, and values under names such as `apiKey`; ids, digests, addresses and pictures are none.',
+  why: 'Everybody who can read the repository has it, and so has every service that reads flags; deleting the line leaves it in the history of git. Found are the forms that services give their keys, random texts of 32 characters and more, and values under names such as `apiKey`; ids, digests, URLs and pictures are none.',
   severity: 'error',
   options: {
     characters: wholeNumber(32, 'How long a random text without a known form is at least.', 16, 200),
@@ -39,7 +39,7 @@ default: us
   check: ({ head }, { characters, allowed }) => {
     const isHarmless = harmlessIn(idLikeIn(head));
     return filesOf(head).flatMap(({ content, ...place }) =>
-      [...textsOf(content), ...keysOf(content)].flatMap(({ value, path, at }): PlacedComplaint[] => {
+      textsOf(content).flatMap(({ value, path, at }): PlacedComplaint[] => {
         const secret = findSecret(value, {
           name: at === 'key' ? '' : nameAt(path),
           opaque: at === 'key' || isHarmless(path) ? null : characters,

@@ -3,7 +3,9 @@ import { documentation } from './documentation.ts';
 import { lifecycle } from './lifecycle.ts';
 import { ownership } from './ownership.ts';
 import { policy } from './policy.ts';
+import { privacy } from './privacy.ts';
 import { reading } from './reading.ts';
+import { rollout } from './rollout.ts';
 import { targeting } from './targeting.ts';
 
 /** How each rule is broken, by its id: in one way or in several. */
@@ -13,6 +15,8 @@ export const planters: Readonly<Record<string, readonly Plant[]>> = {
   ...ownership,
   ...lifecycle,
   ...targeting,
+  ...privacy,
+  ...rollout,
   ...policy,
 };
 

@@ -1,5 +1,5 @@
 import type { FlagDefinition } from '../../../../src/model/index.ts';
-import { draftOf, HERE } from '../bed.ts';
+import { type Bed, type Draft, draftOf, HERE } from '../bed.ts';
 import { add, anyFlag, type Changed, inFlag, inText, type Plant } from '../plant.ts';
 
 /** What keeps a flag from being read. */
@@ -42,7 +42,7 @@ export const reading: Readonly<Record<string, readonly Plant[]>> = {
   ],
   'file-name': [
     (bed, rule) => {
-      const { definition, key } = anyFlag(bed, rule);
+      const { definition, key } = original(bed, rule);
       add(bed, rule, draftOf(`flags/${key}-copy.yml`, key, definition), { tree: definition, where: 'file' });
     },
   ],
@@ -60,31 +60,25 @@ export const reading: Readonly<Record<string, readonly Plant[]>> = {
     },
   ],
   'invisible-character': [
-    inText(
-      (text) => text.replace(/^(description:.* on) /m, `$1${HERE}\u200b `),
-      ({ description = '' }) => !description.includes('–'),
-    ),
+    inText((text) => text.replace('on the way', `on the${HERE}\u200b way`)),
+    inText((text) => atEnd(text, `# no${HERE}\u202ehting`)),
   ],
   'key-duplicate': [
     (bed, rule) => {
-      const draft = anyFlag(bed, rule);
-      draft.isTied = true;
-      add(bed, rule, draftOf(`flags/z/${draft.key}.yaml`, draft.key, draft.definition), {
-        tree: draft.definition,
-        where: 'file',
-      });
+      const { definition, key } = original(bed, rule);
+      add(bed, rule, draftOf(`flags/z/${key}.yaml`, key, definition), { tree: definition, where: 'file' });
     },
   ],
   'key-format': [
     (bed, rule) => {
-      const { definition, key } = anyFlag(bed, rule);
+      const { definition, key } = original(bed, rule);
       const name = `New_${key}`;
       add(bed, rule, draftOf(`flags/${name}.yaml`, name, definition), { tree: definition, where: 'file' });
     },
   ],
   'key-near-duplicate': [
     (bed, rule) => {
-      const { definition, key } = anyFlag(bed, rule);
+      const { definition, key } = original(bed, rule);
       const name = key.replace('-', '');
       add(bed, rule, draftOf(`flags/z/${name}.yaml`, name, definition), { tree: definition, where: 'file' });
     },
@@ -196,6 +190,13 @@ export const reading: Readonly<Record<string, readonly Plant[]>> = {
     inText((text) => atEnd(text, `salt: ${HERE}007`), hasNoSalt),
   ],
 };
+
+/** A flag that another file is a copy of; nothing else is planted in it. */
+function original(bed: Bed, rule: string): Draft<FlagDefinition> {
+  const draft = anyFlag(bed, rule);
+  draft.isTied = true;
+  return draft;
+}
 
 function isRelease({ type }: FlagDefinition): boolean {
   return type === 'release';
