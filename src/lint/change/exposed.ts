@@ -59,8 +59,8 @@ export function exposedAfter(
  */
 function exposure(sides: Sides): (outcome: Outcome, flag: Flag | null) => boolean {
   const flag = judgedBy(sides);
-  if (flag === null) return () => false;
-  const harmless = [safeVariant(flag), ...(isExperiment(sides) ? [flag.definition.default] : [])];
+  const usual = flag !== null && isExperiment(sides) ? [flag.definition.default] : [];
+  const harmless = flag === null ? [] : [safeVariant(flag), ...usual];
   const values = harmless.map((variant): Value | undefined => variantValue(flag, variant));
   return ({ kind, variant }, side) =>
     kind !== 'code-default' && !values.some((value) => equal(value, variantValue(side, variant)));
@@ -71,9 +71,10 @@ function isExperiment(sides: Sides): boolean {
 }
 
 function isTakenInSteps({ keys, broad, units, after }: AudienceChange): boolean {
-  return keys === null && (broad || units.length > 0 || after.some(({ enrolled }) => enrolled > 0));
+  const isReachedAsWhole = after[0]?.enrolled === 100;
+  return keys === null && (broad || units.length > 0 || isReachedAsWhole);
 }
 
 function isNew({ before }: AudienceChange): boolean {
-  return before.every(({ outcome }) => outcome.kind === 'code-default');
+  return before[0]?.outcome.kind === 'code-default';
 }

@@ -1,6 +1,7 @@
 import { type Flag, type Move, percentageText } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { shareThat } from '../../change/share-that.ts';
+import { onBothSides } from '../../change/sides.ts';
 import { whom } from '../../change/whom.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
@@ -35,8 +36,9 @@ default: old
 environments: { production: { rollout: { serve: new, percentage: 5 } } }
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null) return [];
+    const both = onBothSides(view);
+    if (both === null) return [];
+    const { before, after } = both;
     const [old, current] = [before.definition.default, after.definition.default];
     return criticalChanges(view).flatMap(({ environment, audiences, safe }) => {
       const moved = shareThat(audiences, (move) => isFromTo(move, old, current));

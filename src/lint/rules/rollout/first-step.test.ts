@@ -119,3 +119,7 @@ describe('counts like any other', () => {
 it('is nothing about a flag that is removed', () => {
   expect(finds({ before: ramp(0) })).toEqual([]);
 });
+
+it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
+  expect(firstStep.skippedBy).toEqual(['only-lowers', 'restoration']);
+});

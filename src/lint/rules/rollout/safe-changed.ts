@@ -1,7 +1,7 @@
 import { equal } from '../../../exposure/index.ts';
 import type { Flag, Path } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
-import { variantValue } from '../../change/sides.ts';
+import { onBothSides, variantValue } from '../../change/sides.ts';
 import { safeVariant } from '../../is-off.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
@@ -39,16 +39,17 @@ default: old
 safe: nothing
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null) return [];
+    const both = onBothSides(view);
+    if (both === null) return [];
+    const { before, after } = both;
     const [old, current] = [safeVariant(before), safeVariant(after)];
-    const where = criticalChanges(view).filter(({ safe }) => safe !== null);
-    if (where.length === 0 || equal(variantValue(before, old), variantValue(after, current))) return [];
+    if (equal(variantValue(before, old), variantValue(after, current))) return [];
     const what =
       old === current
         ? `another value of ${quoted(current)}`
         : `${quoted(current)} instead of ${quoted(old)}`;
-    return where.slice(0, 1).map(({ environment }) => ({
+    const where = criticalChanges(view).find(({ safe }) => safe !== null);
+    return (where === undefined ? [] : [where]).map(({ environment }) => ({
       path: pathOfSafe(after, old === current),
       environment,
       message: `A kill would serve ${what}.`,
