@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockers, checkPullRequest, flagWith, policyWith } from './scene.ts';
+import { blockers, checkPullRequest, flagWith, found, policyWith } from './scene.ts';
 
 const POLICY = policyWith('{ preset: strict@1 }', 'country: string, employee: boolean');
 const FLAG = 'flags/checkout.yaml';
@@ -61,4 +61,16 @@ it('an edited value is told as that alone', () => {
   expect(blockers(checkPullRequest(past({ [FLAG]: flag('a') }), { [FLAG]: flag('c') }))).toEqual([
     'variant-value-changed checkout',
   ]);
+});
+
+it('another default is told with what a kill would serve, and so is the step', () => {
+  const flag = (fallback: string) => flagWith('', { default: fallback, environments: '{ staging: on }' });
+  const report = checkPullRequest(past({ [FLAG]: flag('off') }), { [FLAG]: flag('on') });
+  expect(found(report)).toEqual(
+    expect.arrayContaining(['error first-step checkout', 'warning default-changed checkout']),
+  );
+  expect(found(report)).not.toContain('warning safe-changed checkout');
+  expect(report.findings.find(({ rule }) => rule === 'default-changed')?.message).toContain(
+    'a kill would serve that',
+  );
 });
