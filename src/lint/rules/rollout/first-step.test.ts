@@ -36,7 +36,7 @@ it('the first step reaches at most 5 %', () => {
       message:
         'The first step in production goes from 0 to 5.001 % of everyone; at most 5 % may be the first.',
       remedy: 'Start at 5 % or lower.',
-      yieldsTo: ['new-flag-live'],
+      yieldsTo: ['new-flag-live', 'default-changed'],
     },
   ]);
   expect(to({ environments: { production: 'on' } })).toHaveLength(1);

@@ -11,6 +11,7 @@ export const safeChanged = diffRule({
   title: 'A kill that would serve something else',
   why: 'Nobody sees it until the flag is killed, or until a flag it requires is. Then is a bad time to find out.',
   severity: 'warning',
+  acknowledged: true,
   bad: `# base: flags/search.yaml
 type: ops
 expires: 2027-03-31
@@ -53,7 +54,8 @@ safe: nothing
       path: pathOfSafe(after, old === current),
       environment,
       message: `A kill would serve ${what}.`,
-      remedy: 'Make sure that this is what you want in an incident, and tell whoever is on call.',
+      remedy:
+        'Keep it, or say under `acknowledge: { safe-changed: … }` why this is wanted in an incident, and tell whoever is on call.',
       yieldsTo: before.definition.safe === undefined && after.definition.safe === undefined ? YIELDS : [],
     }));
   },

@@ -53,6 +53,7 @@ it('is told with its place', () => {
       message:
         'The step in production goes from 1 % to 10 % of everyone; the next one may reach at most 5 %.',
       remedy: 'Go to 5 % or lower first.',
+      yieldsTo: ['default-changed'],
     },
   ]);
 });

@@ -64,6 +64,7 @@ environments: { production: { rollout: { serve: on, percentage: 25 } } }
           environment,
           message: `The step in ${environment} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
           remedy: `Go to ${most} or lower first.`,
+          yieldsTo: ['default-changed'],
         },
       ];
     });
