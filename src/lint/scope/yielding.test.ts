@@ -49,3 +49,18 @@ it('keeps what counts for more', () => {
   expect(left({ ...quiet, severity: 'warning' }, draft('loud', { severity: 'warning' }))).toEqual(['loud']);
   expect(left({ ...quiet, severity: 'notice' }, draft('loud', { severity: 'warning' }))).toEqual(['loud']);
 });
+
+it('keeps what only one says that is left out itself', () => {
+  const middle = draft('loud', { complaint: { ...inProduction, yieldsTo: ['loudest'] } });
+  expect(left(quiet, middle, draft('loudest'))).toEqual(['quiet', 'loudest']);
+  expect(left(draft('loudest'), middle, quiet)).toEqual(['loudest', 'quiet']);
+});
+
+it('keeps one of two that yield to each other', () => {
+  const [a, b] = [
+    draft('a', { complaint: { yieldsTo: ['b'] } }),
+    draft('b', { complaint: { yieldsTo: ['a'] } }),
+  ];
+  expect(left(a, b)).toEqual(['a']);
+  expect(left(b, a)).toEqual(['b']);
+});

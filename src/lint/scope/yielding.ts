@@ -3,7 +3,7 @@ import { isAtLeast } from '../severity.ts';
 
 /**
  * Leaves out what another rule says as well, and more: one edit of one flag is told once. A finding stays where that
- * rule is off, gave way itself, or counts for less.
+ * rule is off, gave way itself, is left out, or counts for less.
  */
 export function withoutYielding(drafts: readonly Draft[]): Draft[] {
   const byFlag = new Map<string | null, Draft[]>();
@@ -12,11 +12,19 @@ export function withoutYielding(drafts: readonly Draft[]): Draft[] {
     if (own === undefined) byFlag.set(draft.flag, [draft]);
     else own.push(draft);
   }
-  return drafts.filter((draft) => {
-    const { yieldsTo } = draft.complaint;
-    const others = yieldsTo === undefined ? [] : (byFlag.get(draft.flag) ?? []);
-    return !others.some((other) => isSaidBy(other, draft));
-  });
+  const known = new Map<Draft, boolean>();
+  const stays = (draft: Draft): boolean => {
+    if (draft.complaint.yieldsTo === undefined) return true;
+    const answer = known.get(draft);
+    if (answer !== undefined) return answer;
+    // Of rules that yield to each other the first one stays.
+    known.set(draft, true);
+    const others = byFlag.get(draft.flag) ?? [];
+    const result = !others.some((other) => isSaidBy(other, draft) && stays(other));
+    known.set(draft, result);
+    return result;
+  };
+  return drafts.filter(stays);
 }
 
 function isSaidBy(other: Draft, { complaint, severity }: Draft): boolean {

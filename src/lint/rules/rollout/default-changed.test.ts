@@ -1,5 +1,10 @@
 import { expect, it, test } from 'vitest';
-import { type RolloutCase, rolloutFinds, type Written } from '../../../../test/support/lint/rollout.ts';
+import {
+  type RolloutCase,
+  rolloutFinds,
+  trial,
+  type Written,
+} from '../../../../test/support/lint/rollout.ts';
 import { defaultChanged } from './default-changed.ts';
 
 const finds = (given: RolloutCase) => rolloutFinds(defaultChanged, given);
@@ -70,6 +75,15 @@ test.each<[string, Written, Written]>([
   ['that stays', flag('off'), flag('off', { environments: { production: 'on', europe: 'off' } })],
 ])('a default %s is left alone', (_, before, after) => {
   expect(finds({ before, after })).toEqual([]);
+});
+
+it('counts whoever gains, loses or switches, and nobody who is enrolled into what they had', () => {
+  const back = { safe: 'on' };
+  expect(finds({ before: flag('off', back), after: flag('on', back) })).toHaveLength(1);
+  const other = { variants: { ...variants, other: 3 } };
+  expect(finds({ before: flag('on', other), after: flag('other', other) })).toHaveLength(1);
+  const half = { control: 50, a: 50 };
+  expect(finds({ before: trial(20, half), after: trial(40, half) })).toEqual([]);
 });
 
 it('is nothing about flags that come or go', () => {

@@ -61,8 +61,10 @@ environments: { production: { rollout: { serve: new, percentage: 5 } } }
   },
 });
 
+/** Whoever gets the same value under another name, or is enrolled into it, notices nothing. */
 function isFromTo({ kind, from, to }: Move, old: string, current: string): boolean {
-  return from.variant === old && to.variant === current && kind !== 'relabel';
+  const isOther = kind === 'gain' || kind === 'lose' || kind === 'switch';
+  return isOther && from.variant === old && to.variant === current;
 }
 
 function followsDefault({ definition }: Flag): boolean {
