@@ -3,6 +3,7 @@ import { criticalChanges } from '../../change/critical-changes.ts';
 import { percentageBefore } from '../../change/percentage-before.ts';
 import { isRaised } from '../../change/raised.ts';
 import type { Complaint } from '../../complaint.ts';
+import { quoted } from '../../quoted.ts';
 import { rolloutsOf, type WrittenRollout } from '../../rollouts-of.ts';
 import { diffRule } from '../../rule.ts';
 
@@ -69,7 +70,7 @@ function skippedStep(before: FlagDefinition | null, written: WrittenRollout): Co
     {
       path: [...path, 'percentage'],
       environment,
-      message: `The step from ${current} to ${percentage} % in ${environment} is not in the plan, ${isOver ? `which ends with ${Math.max(...plan)} %` : `whose next step is ${next} %`}.`,
+      message: `The step from ${current} to ${percentage} % in ${quoted(environment)} is not in the plan, ${isOver ? `which ends with ${Math.max(...plan)} %` : `whose next step is ${next} %`}.`,
       remedy: isOver ? 'Add the step to the plan.' : `Go to ${next} %, or change the plan.`,
     },
   ];

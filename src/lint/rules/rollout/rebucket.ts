@@ -66,14 +66,16 @@ environments: { production: { rollout: { serve: on, percentage: 20 } } }
 });
 
 function causeInWords(fields: readonly string[], isKey: boolean): string {
-  const [first, second] = fields.map((field) => (field === 'salt' && isKey ? 'key' : `\`${field}\``));
+  const [first, second] = fields.map((field) => (field === 'salt' && isKey ? 'key' : quoted(field)));
   if (first === undefined) return 'Another flag under `requires`';
   return second === undefined ? `Another ${first}` : `Another ${first} and another ${second}`;
 }
 
 function remedyFor(before: Flag, fields: readonly string[]): string {
   const { salt, bucketBy } = bucketsOf(before);
-  const kept = fields.map((field) => (field === 'salt' ? `\`salt: ${salt}\`` : `\`bucketBy: ${bucketBy}\``));
+  const kept = fields.map((field) =>
+    field === 'salt' ? quoted(`salt: ${salt}`) : quoted(`bucketBy: ${bucketBy}`),
+  );
   const how = kept.length === 0 ? 'Keep requiring the same flags' : `Keep ${kept.join(' and ')}`;
   return `${how}, or say under \`acknowledge: { rebucket: … }\` why they may be dealt anew.`;
 }
