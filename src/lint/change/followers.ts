@@ -7,7 +7,7 @@ export function followers(head: FlagSet, key: string, environment: string): stri
   const found = new Set<string>();
   const look = (required: string): void => {
     for (const each of requiring(head, required)) {
-      if (each === key || found.has(each)) continue;
+      if (found.has(each)) continue;
       found.add(each);
       look(each);
     }

@@ -54,14 +54,18 @@ environments:
     );
     return rolloutsOf(after.definition)
       .filter(({ environment }) => raised.has(environment))
-      .flatMap((written) => skippedStep(before?.definition ?? null, written));
+      .flatMap((written) => skippedStep(before?.definition ?? null, after.definition, written));
   },
 });
 
-function skippedStep(before: FlagDefinition | null, written: WrittenRollout): Complaint[] {
+function skippedStep(
+  before: FlagDefinition | null,
+  after: FlagDefinition,
+  written: WrittenRollout,
+): Complaint[] {
   const { environment, path, rollout } = written;
   const { percentage, plan = [] } = rollout;
-  const current = before === null ? 0 : percentageBefore(before, written);
+  const current = before === null ? 0 : percentageBefore(before, after, written);
   const left = plan.filter((step) => step > current);
   const next = Math.min(...left);
   if (plan.length === 0 || percentage <= current || percentage === next) return [];
