@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ramp } from '../../../test/support/lint/rollout.ts';
 import { aFlagSet } from '../../../test/support/lint/subject.ts';
 import { followers } from './followers.ts';
 
@@ -10,7 +11,7 @@ const requiring = (key: string, production = 'on') => ({
 it('follow: whatever requires it, also through others, and is live there', () => {
   const head = aFlagSet({
     flags: {
-      it: {},
+      it: ramp(20),
       a: requiring('it'),
       b: requiring('a'),
       c: requiring('it', 'off'),
