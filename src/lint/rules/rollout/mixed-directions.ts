@@ -55,7 +55,7 @@ environments: { production: off }
         file: flag.file,
         path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
         environment: change.environment,
-        message: `${quoted(flag.key)} is raised in ${change.environment}, and ${quoted(lowered.flag.key)} is lowered in ${lowered.change.environment}.`,
+        message: `${quoted(flag.key)} is raised in ${quoted(change.environment)}, and ${quoted(lowered.flag.key)} is lowered in ${quoted(lowered.change.environment)}.`,
         remedy: `Lower ${quoted(lowered.flag.key)} in a pull request of its own: it has nothing to wait for.`,
       },
     ];

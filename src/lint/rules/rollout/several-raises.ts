@@ -52,7 +52,7 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
       file: flag.file,
       path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
       environment: change.environment,
-      message: `${quoted(flag.key)} is raised in ${change.environment} together with ${quoted(first.flag.key)}${more}.`,
+      message: `${quoted(flag.key)} is raised in ${quoted(change.environment)} together with ${quoted(first.flag.key)}${more}.`,
       remedy: 'Raise one flag per pull request, or say in the description why they belong together.',
     }));
   },

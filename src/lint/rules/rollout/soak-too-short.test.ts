@@ -54,8 +54,8 @@ it('a raise too soon says when the last one was, and when the next one is due', 
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
       message:
-        'Raised in production 3 h 12 m ago (#102, 2222222); the next raise is due at 2026-11-26 08:48 UTC.',
-      remedy: 'Watch this step for 1 d first; the check passes by itself then.',
+        'Raised in `production` 3 h 12 m ago (#102, 2222222); the next raise is due at 2026-11-26 08:48 UTC.',
+      remedy: 'Watch this step for 20 h 48 m more, and run the check again after 2026-11-26 08:48 UTC.',
       clears: due('2026-11-25 08:48', 24),
     },
   ]);
@@ -142,7 +142,7 @@ describe('is watched', () => {
   it('as long as the flag asks for', () => {
     expect(finds(raised('72h', '2026-11-23 12:00'))).toMatchObject([
       {
-        remedy: 'Watch this step for 3 d first; the check passes by itself then.',
+        remedy: 'Watch this step for 1 d more, and run the check again after 2026-11-26 12:00 UTC.',
         clears: due('2026-11-23 12:00', 72),
       },
     ]);
