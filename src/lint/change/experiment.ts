@@ -51,9 +51,9 @@ function isSameBranch(a: Branch, b: Branch): boolean {
 /** The branches are the rules in their order, and then what the environment itself has. */
 function splitPath({ definition }: Flag, environment: string, index: number): Path {
   const own = environmentOf(definition, environment);
-  const rules = typeof own === 'object' ? (own.rules ?? []) : [];
+  const { rules = [], ...rest } = typeof own === 'object' ? own : {};
   const rule = rules[index];
-  const rollout = rule === undefined && typeof own === 'object' ? own.rollout : rule?.rollout;
+  const { rollout } = rule ?? rest;
   return [
     'environments',
     environment,
