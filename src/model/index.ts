@@ -4,6 +4,7 @@ export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest }
 export { ALWAYS } from './condition.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
 export { drawLiterals, drawText } from './decision.ts';
+export { equal } from './equal.ts';
 export type { Fix, FixValue } from './fix.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
 export type { BaselineDefinition } from './generated/baseline.ts';
