@@ -5,8 +5,3 @@ import type { Flag } from '../model/index.ts';
 export function isOff({ decisions }: Flag): boolean {
   return decisions !== null && [...decisions.values()].every((each) => everyoneGets(each) === each.safe);
 }
-
-/** The variant that killing a flag serves. */
-export function safeVariant({ definition }: Flag): string {
-  return definition.safe ?? definition.default;
-}

@@ -1,5 +1,5 @@
 import type { Moment } from '../../model/index.ts';
-import { happenedIn } from '../moment.ts';
+import { happenedIn } from '../happened-in.ts';
 import { dayOf, daysInMilliseconds } from '../time/day.ts';
 import { daysInWords } from '../time/days-in-words.ts';
 

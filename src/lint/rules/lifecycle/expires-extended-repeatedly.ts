@@ -1,6 +1,6 @@
 import type { PastExpiry } from '../../../model/index.ts';
 import { extensionInWords, extensionOf, pastExtensions } from '../../extension.ts';
-import { happenedIn } from '../../moment.ts';
+import { happenedIn } from '../../happened-in.ts';
 import { wholeNumber } from '../../option.ts';
 import { historyRule } from '../../rule.ts';
 import { dayOf } from '../../time/day.ts';

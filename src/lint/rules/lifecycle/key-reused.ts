@@ -1,6 +1,6 @@
 import type { Flag, Removal } from '../../../model/index.ts';
 import { valueType, variantsOf } from '../../../model/index.ts';
-import { happenedIn } from '../../moment.ts';
+import { happenedIn } from '../../happened-in.ts';
 import { historyRule } from '../../rule.ts';
 import { dayOf, daysInMilliseconds } from '../../time/day.ts';
 

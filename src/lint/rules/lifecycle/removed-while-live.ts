@@ -7,7 +7,7 @@ import { sinceInWords } from '../../past/since.ts';
 import { diffRule } from '../../rule.ts';
 import { sharesInWords } from '../../shares-in-words.ts';
 import { daysInMilliseconds } from '../../time/day.ts';
-import { momentInWords } from '../../time/duration.ts';
+import { momentInWords } from '../../time/moment-in-words.ts';
 import type { DiffView } from '../../view.ts';
 
 export const removedWhileLive = diffRule({

@@ -9,7 +9,7 @@ import {
   type Written,
 } from '../../../../test/support/lint/rollout.ts';
 import { NOW } from '../../../../test/support/lint/subject.ts';
-import { happenedIn } from '../../moment.ts';
+import { happenedIn } from '../../happened-in.ts';
 import { soakTooShort } from './soak-too-short.ts';
 
 type Versions = Parameters<typeof pastOf>[0];
