@@ -1,4 +1,5 @@
 import type { FlagDefinition } from './generated/flag.ts';
+import { own } from './own.ts';
 
 type EnvironmentRules = Extract<NonNullable<FlagDefinition['environments']>[string], object>;
 type Rule = NonNullable<EnvironmentRules['rules']>[number];
@@ -20,21 +21,17 @@ export interface GivenByFile {
  */
 export function givenByFile(definition: FlagDefinition, environment: string | null): GivenByFile {
   const { default: fallback, safe = fallback, requires = {}, environments = {}, killed = {} } = definition;
-  const own = entry(environments, environment) ?? fallback;
-  const written: EnvironmentRules = typeof own === 'string' ? { serve: own } : own;
+  const there = own(environments, environment) ?? fallback;
+  const written: EnvironmentRules = typeof there === 'string' ? { serve: there } : there;
   const parts = [...(written.rules ?? []), written];
   const [first, ...others] = new Set(parts.flatMap((part) => variantsGiven(part, fallback)));
   const everyone = first === undefined || others.length > 0 ? null : first;
   const isItsOwn = everyone === safe || Object.keys(requires).length === 0;
   return {
-    everyone: entry(killed, environment) !== undefined ? safe : isItsOwn ? everyone : null,
+    everyone: own(killed, environment) !== undefined ? safe : isItsOwn ? everyone : null,
     safe,
     shares: parts.flatMap(({ rollout }) => rollout?.percentage ?? []),
   };
-}
-
-function entry<T>(map: Readonly<Record<string, T>>, name: string | null): T | undefined {
-  return name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
 }
 
 function variantsGiven({ serve, rollout }: Pick<Rule, 'serve' | 'rollout'>, fallback: string): string[] {

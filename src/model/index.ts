@@ -51,6 +51,7 @@ export { variantsOf } from './lower/variants.ts';
 export { segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
+export { own } from './own.ts';
 export { percentageNumber, percentageText } from './percentage-text.ts';
 export type { PlacedProblem } from './placed-problem.ts';
 export type {
