@@ -2,6 +2,15 @@ export { isEveryone } from './audience.ts';
 export type { BranchLog, Merge, Version } from './branch-log.ts';
 export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest } from './condition.ts';
 export { ALWAYS } from './condition.ts';
+export {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  daysInMilliseconds,
+  isCalendarDay,
+  startOf,
+} from './day.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
 export { drawLiterals, drawText } from './decision.ts';
 export type { Fix, FixValue } from './fix.ts';

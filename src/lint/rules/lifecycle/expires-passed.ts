@@ -1,5 +1,5 @@
+import { addDays, dayOf, daysBetween, startOf } from '../../../model/index.ts';
 import { fileRule } from '../../rule.ts';
-import { addDays, dayOf, daysBetween, startOf } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 export const expiresPassed = fileRule({

@@ -1,8 +1,13 @@
-import type { Flag, Removal } from '../../../model/index.ts';
-import { valueType, variantsOf } from '../../../model/index.ts';
+import {
+  dayOf,
+  daysInMilliseconds,
+  type Flag,
+  type Removal,
+  valueType,
+  variantsOf,
+} from '../../../model/index.ts';
 import { happenedIn } from '../../happened-in.ts';
 import { historyRule } from '../../rule.ts';
-import { dayOf, daysInMilliseconds } from '../../time/day.ts';
 
 /** A removal that is reverted comes back within two days nearly always, a reuse after weeks. */
 const REVERT_DAYS = 7;

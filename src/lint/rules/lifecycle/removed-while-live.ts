@@ -1,12 +1,11 @@
 import { everyoneGets } from '../../../exposure/index.ts';
-import type { Decision } from '../../../model/index.ts';
+import { type Decision, daysInMilliseconds } from '../../../model/index.ts';
 import type { Complaint } from '../../complaint.ts';
 import { days } from '../../option.ts';
 import { livedSince } from '../../past/lived-since.ts';
 import { sinceInWords } from '../../past/since.ts';
 import { diffRule } from '../../rule.ts';
 import { sharesInWords } from '../../shares-in-words.ts';
-import { daysInMilliseconds } from '../../time/day.ts';
 import { momentInWords } from '../../time/moment-in-words.ts';
 import type { DiffView } from '../../view.ts';
 

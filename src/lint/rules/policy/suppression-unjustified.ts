@@ -1,10 +1,17 @@
-import { type FlagDefinition, nearest } from '../../../model/index.ts';
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  type FlagDefinition,
+  nearest,
+  startOf,
+} from '../../../model/index.ts';
 import type { Complaint } from '../../complaint.ts';
 import { wholeNumber } from '../../option.ts';
 import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
 import type { Strictness } from '../../strictness.ts';
-import { addDays, type Day, dayOf, daysBetween, startOf } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 import { weaknessOf } from '../../weakness.ts';
 
