@@ -57,6 +57,7 @@ export { type LoweredFlag, lowerFlags } from './lower/flags.ts';
 export { lowerPolicy } from './lower/policy.ts';
 export { lowerSegment } from './lower/segments.ts';
 export { variantsOf } from './lower/variants.ts';
+export { MOST_REQUIRED } from './most-required.ts';
 export { segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
