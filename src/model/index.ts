@@ -43,6 +43,7 @@ export type {
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
 export { type GivenByFile, givenByFile } from './given.ts';
+export { groupBy } from './group-by.ts';
 export type {
   FlagPast,
   History,

@@ -1,7 +1,7 @@
 import type { FoundChange } from '../../exposure/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import type { Decision, Finding, NewException, SkippedRule } from '../../model/index.ts';
-import { byCodeUnit } from '../../model/index.ts';
+import { byCodeUnit, groupBy } from '../../model/index.ts';
 import type { Past } from '../past.ts';
 import { baselineFindings } from './baseline.ts';
 import { judgementOf } from './configuration.ts';
@@ -76,16 +76,12 @@ function knownOwners(
 }
 
 function byRule(skipped: ReturnType<typeof lintFindings>['skipped']): SkippedRule[] {
-  const groups = new Map<
-    string,
-    { readonly rule: string; readonly because: SkippedRule['because']; readonly flags: Set<string> }
-  >();
-  for (const { rule, because, flag } of skipped) {
-    const group = groups.get(`${rule} ${because}`) ?? { rule, because, flags: new Set() };
-    if (flag !== null) group.flags.add(flag);
-    groups.set(`${rule} ${because}`, group);
-  }
-  return [...groups.entries()]
+  return [...groupBy(skipped, ({ rule, because }) => `${rule} ${because}`)]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([, { rule, because, flags }]) => ({ rule, because, flags: [...flags].sort(byCodeUnit) }));
+    .flatMap(([, group]) => {
+      const flags = new Set(group.flatMap(({ flag }) => flag ?? []));
+      return group
+        .slice(0, 1)
+        .map(({ rule, because }) => ({ rule, because, flags: [...flags].sort(byCodeUnit) }));
+    });
 }
