@@ -7,7 +7,7 @@ import { baselineFindings } from './baseline.ts';
 import { judgementOf } from './configuration.ts';
 import { newExceptions } from './exceptions.ts';
 import { type FileFix, lintFindings } from './findings.ts';
-import { knownPast } from './history.ts';
+import { knownPast } from './known-past.ts';
 
 /** What the rules of a policy need to know besides the two sides. */
 export interface Rules {
