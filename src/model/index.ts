@@ -79,6 +79,7 @@ export type {
 export type { Policy } from './policy.ts';
 export { MAX_PROBLEMS_PER_FILE, type Path, type Problem } from './problem.ts';
 export { byRisk } from './risk-level.ts';
+export { shapeOf } from './shape.ts';
 export { percentage, type Thousandths, WHOLE } from './thousandths.ts';
 export { UsageError } from './usage-error.ts';
 export type { JsonValue, ObjectValue, Value, ValueType } from './value.ts';

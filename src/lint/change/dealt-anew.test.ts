@@ -46,6 +46,7 @@ describe('from one arm to another', () => {
     expect(switching(trial(100, { a: 50, b: 50 }), trial(100, { a: 34, b: 33, c: 33 }))).toBe(49);
     expect(switching(trial(10, { a: 50, b: 50 }), trial(10, { a: 40, b: 60 }))).toBe(1);
     expect(switching(trial(10, { a: 100 }), trial(20, { b: 100 }))).toBe(10);
+    expect(switching(trial(0.5, { a: 100 }), trial(0.5, { b: 100 }))).toBe(0.5);
   });
 
   it('goes nobody who comes from the safe variant, or goes back to it', () => {

@@ -33,6 +33,7 @@ function twofold(ofRule: Record<string, number>, rest: Record<string, number>, n
 describe('an experiment runs', () => {
   it('where it enrols somebody', () => {
     expect(isRunningIn(trial(0.001, half))).toBe(true);
+    expect(isRunningIn(trial(50, { a: 100 }))).toBe(true);
     expect(isRunningIn(twofold(half, half))).toBe(true);
   });
 

@@ -52,12 +52,12 @@ function isSameBranch(a: Branch, b: Branch): boolean {
 function splitPath({ definition }: Flag, environment: string, index: number): Path {
   const written = environmentOf(definition, environment);
   const rule = rulesIn(written)[index];
-  const place = rule ?? (typeof written === 'object' ? written : {});
+  const { rollout } = rule ?? (typeof written === 'object' ? written : {});
   return [
     'environments',
     environment,
     ...(rule === undefined ? [] : ['rules', index]),
     'rollout',
-    place.rollout?.split === undefined ? 'serve' : 'split',
+    rollout?.split === undefined ? 'serve' : 'split',
   ];
 }

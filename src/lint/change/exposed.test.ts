@@ -54,7 +54,11 @@ describe('steps are taken', () => {
   it('by those a draw divides, before or after', () => {
     const part = { country: 'NL' };
     expect(steps({}, rule(part, to(30)))).toEqual(['rule 1 0 → 30']);
-    expect(steps(rule(part, to(30)), rule(part, { serve: 'on' }))).toContain('rule 1 30 → 100');
+    expect(steps(rule(part, to(30)), rule(part, to(60)))).toEqual(['rule 1 30 → 60']);
+    expect(steps(rule(part, to(30)), rule(part, to(100)))).toEqual(['rule 1 30 → 100']);
+    expect(steps(rule(part, to(30), { serve: 'on' }), { environments: { production: 'on' } })).toEqual([
+      'the former rule 1 30 → 100',
+    ]);
     expect(steps(rule(part, to(30)), { environments: { production: 'on' } })).toContain(
       'the former rule 1 30 → 100',
     );
@@ -86,6 +90,28 @@ describe('no steps are taken', () => {
   it('by those a rule picks all at once', () => {
     expect(steps({}, rule({ employee: true }, { serve: 'on' }))).toEqual([]);
     expect(steps({}, rule({ country: ['NL', 'BE'] }, { serve: 'on' }))).toEqual([]);
+  });
+
+  it('by those a rule picks out of a draw', () => {
+    const part = { country: 'NL' };
+    expect(steps(ramp(25), rule(part, { serve: 'on' }, to(25)))).toEqual([]);
+    expect(steps(ramp(25), rule({ country: { isNot: 'NL' } }, { serve: 'on' }, to(25)))).toEqual([
+      'rule 1 25 → 100',
+    ]);
+    expect(steps(rule(part, to(30)), rule(part, { serve: 'on' }))).toEqual([]);
+    expect(steps(ramp(25), rule(part, to(100), to(25)))).toEqual(['rule 1 25 → 100']);
+  });
+
+  it('by those who join a segment that a rule picks', () => {
+    const flag = rule({ segment: 'pilot' }, { serve: 'on' }, to(25));
+    const pilot = (country: string[]) => ({ segments: { pilot: { if: { country: country } } } });
+    expect(steps(flag, flag, pilot(['NL']), pilot(['NL', 'BE']))).toEqual([]);
+  });
+
+  it('by those whom a rule of a required flag picks out of a draw', () => {
+    const flag = { requires: { parent: 'on' }, environments: { production: 'on' } };
+    const picked = rule({ country: 'NL' }, { serve: 'on' }, to(25));
+    expect(steps(flag, flag, { others: { parent: ramp(25) } }, { others: { parent: picked } })).toEqual([]);
   });
 
   it('by keys that are listed', () => {
@@ -138,8 +164,41 @@ describe('exposed is', () => {
     const split = { control: 25, a: 25, b: 25, c: 25 };
     expect(steps(trial(0, split), trial(5, split))).toEqual(['everyone 0 → 5']);
     expect(steps(trial(5, split), trial(20, split))).toEqual(['everyone 5 → 20']);
-    const winner = { ...trial(20, split), environments: { production: 'a' } };
-    expect(steps(trial(20, split), winner)).toContain('everyone 20 → 100');
+  });
+
+  it('in an experiment that ends, only who was not asked', () => {
+    const split = { control: 25, a: 25, b: 25, c: 25 };
+    const winner = (more: Written = {}) => ({
+      ...trial(20, split),
+      environments: { production: 'a' },
+      ...more,
+    });
+    expect(steps(trial(20, split), winner())).toEqual([]);
+    expect(steps(trial(20, split), winner({ type: 'release' }))).toEqual([]);
+    const dutch = rule({ country: 'NL' }, { rollout: { percentage: 20, split } });
+    expect(steps({ ...trial(20, split), ...dutch }, winner())).toEqual(['some of everyone 0 → 100']);
+    expect(steps(trial(20, split), trial(60, { a: 100 }))).toEqual(['everyone 20 → 60']);
+    expect(steps({ ...trial(20, split), type: 'release' }, winner({ type: 'release' }))).toEqual([
+      'everyone 15 → 100',
+    ]);
+  });
+
+  it('nobody only because a value is edited', () => {
+    const release = (percentage: number, off: number, on = 2): Written => ({
+      ...ramp(percentage),
+      variants: { off, on },
+    });
+    expect(steps(release(5, 1), release(5, 3))).toEqual(['everyone 5 → 5']);
+    expect(steps(release(5, 1), release(5, 1, 3))).toEqual(['everyone 5 → 5']);
+    expect(steps(release(5, 1), release(10, 3))).toEqual(['everyone 5 → 10']);
+    const split = { control: 50, a: 50 };
+    const edited = { ...trial(20, split), variants: { control: 'other', a: 'red', b: 'blue', c: 'green' } };
+    expect(steps(trial(20, split), edited)).toEqual(['everyone 20 → 20']);
+  });
+
+  it('who gets a variant that is new', () => {
+    const more = { ...ramp(30, { serve: 'more' }), variants: { off: 1, on: 2, more: 3 } };
+    expect(steps({ ...ramp(5), variants: { off: 1, on: 2 } }, more)).toEqual(['everyone 5 → 30']);
   });
 
   it('in an experiment neither the default nor the safe variant', () => {

@@ -118,6 +118,10 @@ it('the audience that is raised is the first of which some are', () => {
 it('a lowering takes somebody back to the safe value', () => {
   expect(isLowered(of(ramp(10), ramp(5)).change)).toBe(true);
   expect(isLowered(of(ramp(10), { ...ramp(20), salt: 'other' }).change)).toBe(true);
+  const parts = ['gain', 'lose'].map((kind) =>
+    anAudience({ moves: [aMove(kind === 'gain' ? 'gain' : 'lose', 'off', 'on', 5)] }),
+  );
+  expect(isLowered(aChange({ audiences: parts }))).toBe(true);
   expect(isLowered(of(ramp(5), ramp(10)).change)).toBe(false);
   expect(isLowered(of(trial(10, { a: 50, b: 50 }), trial(10, { a: 40, b: 60 })).change)).toBe(false);
   expect(isLowered(of(ramp(5), null).change)).toBe(false);

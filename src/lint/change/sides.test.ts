@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Flag } from '../../model/index.ts';
-import { judgedBy, safeValueOf, variantValue } from './sides.ts';
+import { judgedBy, onBothSides, safeValueOf, variantValue } from './sides.ts';
 
 function flag(given: Partial<Flag['definition']>): Flag {
   const definition = { type: 'release', default: 'off', variants: { off: 1, on: 2 }, ...given } as const;
@@ -25,4 +25,10 @@ it('a variant has its value on its side', () => {
   expect(variantValue(after, 'gone')).toBeUndefined();
   expect(variantValue(after, null)).toBeUndefined();
   expect(variantValue(null, 'on')).toBeUndefined();
+});
+
+it('a flag is on both sides, or comes, or goes', () => {
+  expect(onBothSides({ before, after })).toEqual({ before, after });
+  expect(onBothSides({ before, after: null })).toBeNull();
+  expect(onBothSides({ before: null, after })).toBeNull();
 });

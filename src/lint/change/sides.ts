@@ -9,6 +9,14 @@ export interface Sides {
   readonly after: Flag | null;
 }
 
+/** A flag that is on both sides; null for one that comes or goes. */
+export function onBothSides({
+  before,
+  after,
+}: Sides): { readonly before: Flag; readonly after: Flag } | null {
+  return before === null || after === null ? null : { before, after };
+}
+
 /** The flag that says what is safe and what is not: as it was, so that an edit cannot make itself harmless. */
 export function judgedBy({ before, after }: Sides): Flag | null {
   return before ?? after;

@@ -13,15 +13,16 @@ export function whom({ audience, units }: AudienceChange): string {
 }
 
 function nameOf({ kind, rule, name, words }: AudienceChange['audience']): string {
+  const which = rule === null ? '' : ruleInWords(rule - 1, name);
   switch (kind) {
     case 'everyone':
       return 'everyone';
     case 'everyone-else':
       return 'everyone else';
     case 'rule':
-      return ruleInWords((rule ?? 0) - 1, name);
+      return which;
     case 'old-rule':
-      return `the former ${ruleInWords((rule ?? 0) - 1, name)}`;
+      return `the former ${which}`;
     case 'condition':
       return quoted(words);
     case 'part':

@@ -49,3 +49,21 @@ it('keeps what counts for more', () => {
   expect(left({ ...quiet, severity: 'warning' }, draft('loud', { severity: 'warning' }))).toEqual(['loud']);
   expect(left({ ...quiet, severity: 'notice' }, draft('loud', { severity: 'warning' }))).toEqual(['loud']);
 });
+
+it('keeps what yields to something that is left out itself', () => {
+  const chain = (rule: string, yieldsTo: string[]) =>
+    draft(rule, { complaint: { environment: 'production', yieldsTo } });
+  const [first, second] = [chain('first', ['second']), chain('second', ['third'])];
+  const third = draft('third', { complaint: inProduction });
+  expect(left(first, second, third)).toEqual(['first', 'third']);
+  expect(left(third, second, first)).toEqual(['third', 'first']);
+  expect(left(chain('first', ['second', 'third']), second, third)).toEqual(['third']);
+  expect(left(first, second)).toEqual(['second']);
+});
+
+it('keeps one of two that yield to each other', () => {
+  const one = draft('one', { complaint: { environment: 'production', yieldsTo: ['two'] } });
+  const two = draft('two', { complaint: { environment: 'production', yieldsTo: ['one'] } });
+  expect(left(one, two)).toEqual(['two']);
+  expect(left(two, one)).toEqual(['one']);
+});

@@ -4,15 +4,23 @@ import { isAtLeast } from '../severity.ts';
 
 /**
  * Leaves out what another rule says as well, and more: one edit of one flag is told once. A finding stays where that
- * rule is off, gave way itself, or counts for less.
+ * rule is off, gave way itself, to this one or another, or counts for less.
  */
 export function withoutYielding(drafts: readonly Draft[]): Draft[] {
   const byFlag = groupBy(drafts, ({ flag }) => flag);
-  return drafts.filter((draft) => {
+  const known = new Map<Draft, boolean>();
+  const isLeft = (draft: Draft): boolean => {
+    const answer = known.get(draft);
+    if (answer !== undefined) return answer;
+    // Of rules that yield to each other, the one asked about last stays.
+    known.set(draft, false);
     const { yieldsTo } = draft.complaint;
     const others = yieldsTo === undefined ? [] : (byFlag.get(draft.flag) ?? []);
-    return !others.some((other) => isSaidBy(other, draft));
-  });
+    const isTold = others.some((other) => isSaidBy(other, draft) && isLeft(other));
+    known.set(draft, !isTold);
+    return !isTold;
+  };
+  return drafts.filter(isLeft);
 }
 
 function isSaidBy(other: Draft, { complaint, severity }: Draft): boolean {

@@ -336,6 +336,22 @@ export const flagSchema = {
       "No code asks for this flag any more."
      ]
     },
+    "default-changed": {
+     "description": "Why everybody outside the rules and rollouts may get another default at once.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "The old search was shut down; it answers nobody any more."
+     ]
+    },
+    "safe-changed": {
+     "description": "Why a kill may serve something else than before.",
+     "type": "string",
+     "minLength": 1,
+     "examples": [
+      "The fallback moved to the new provider; on call knows."
+     ]
+    },
     "key-renamed": {
      "description": "Why callers of the old key may fall back to their own default.",
      "type": "string",
@@ -1115,7 +1131,7 @@ export const policySchema = {
      ]
     },
     "freezes": {
-     "description": "When nothing is raised in a critical environment. The rule `freeze` must be on.",
+     "description": "When nothing is raised in a critical environment. Turns the rule `freeze` on.",
      "type": "array",
      "minItems": 1,
      "maxItems": 100,

@@ -2,7 +2,7 @@
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 
 export const validateFlag = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"flag.schema.json","title":"FlagDefinition","type":"object","additionalProperties":false,"required":["type","default"],"properties":{"type":{"enum":["release","experiment","ops","kill-switch","permission"]},"description":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/definitions/owner"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/owner"}}]},"issue":{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$"},"runbook":{"type":"string","pattern":"^https?://\\S+$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"permanent":{"type":"string","minLength":1},"reviewed":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"variants":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/variant"}},"default":{"allOf":[{"$ref":"#/definitions/variantName"}]},"safe":{"allOf":[{"$ref":"#/definitions/variantName"}]},"client":{"type":"boolean"},"bucketBy":{"allOf":[{"$ref":"#/definitions/attribute"}]},"salt":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"requires":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/variantNames"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/environment"}},"killed":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"\\S"}},"experiment":{"type":"object","additionalProperties":false,"properties":{"hypothesis":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"guardrails":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"exceptions":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["rule","reason","until"],"properties":{"rule":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"acknowledge":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rebucket":{"type":"string","minLength":1},"variant-reshuffle":{"type":"string","minLength":1},"variant-value-changed":{"type":"string","minLength":1},"value-type-changed":{"type":"string","minLength":1},"key-renamed":{"type":"string","minLength":1},"key-reused":{"type":"string","minLength":1},"expires-extended":{"type":"string","minLength":1}}}},"definitions":{"owner":{"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"},"variantName":{"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64},"variantNames":{"title":"VariantNames","anyOf":[{"$ref":"#/definitions/variantName"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/variantName"}}]},"variant":{"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]},"environment":{"title":"EnvironmentDefinition","anyOf":[{"$ref":"#/definitions/variantName"},{"title":"EnvironmentRules","type":"object","additionalProperties":false,"minProperties":1,"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rule"}},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}}]},"rule":{"title":"Rule","type":"object","additionalProperties":false,"required":["if"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"if":{"allOf":[{"$ref":"#/definitions/condition"}]},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}},"rollout":{"title":"RolloutDefinition","type":"object","additionalProperties":false,"required":["percentage"],"properties":{"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"percentage":{"allOf":[{"$ref":"#/definitions/percentage"}]},"split":{"anyOf":[{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}}}]},"plan":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/percentage"}},"soak":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"rollbackPlan":{"type":"string","minLength":1}}},"percentage":{"title":"Percentage","type":"number","minimum":0,"maximum":100},"attribute":{"title":"Attribute","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$","maxLength":100},"condition":{"title":"ConditionDefinition","type":"object","minProperties":1,"properties":{"segment":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"all":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"not":{"allOf":[{"$ref":"#/definitions/condition"}]}},"additionalProperties":{"$ref":"#/definitions/attributeTest"}},"attributeTest":{"title":"AttributeTest","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},{"$ref":"#/definitions/operators"}]},"operators":{"title":"Operators","type":"object","additionalProperties":false,"minProperties":1,"properties":{"is":{"allOf":[{"$ref":"#/definitions/scalars"}]},"isNot":{"allOf":[{"$ref":"#/definitions/scalars"}]},"startsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"endsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"lessThan":{"type":"number"},"lessOrEqual":{"type":"number"},"greaterThan":{"type":"number"},"greaterOrEqual":{"type":"number"},"semver":{"type":"string","pattern":"^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"}}},"scalar":{"title":"Scalar","type":["string","number","boolean"]},"scalars":{"title":"Scalars","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}}]},"texts":{"title":"Texts","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"flag.schema.json","title":"FlagDefinition","type":"object","additionalProperties":false,"required":["type","default"],"properties":{"type":{"enum":["release","experiment","ops","kill-switch","permission"]},"description":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/definitions/owner"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/owner"}}]},"issue":{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$"},"runbook":{"type":"string","pattern":"^https?://\\S+$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"permanent":{"type":"string","minLength":1},"reviewed":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"variants":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/variant"}},"default":{"allOf":[{"$ref":"#/definitions/variantName"}]},"safe":{"allOf":[{"$ref":"#/definitions/variantName"}]},"client":{"type":"boolean"},"bucketBy":{"allOf":[{"$ref":"#/definitions/attribute"}]},"salt":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":100},"requires":{"type":"object","minProperties":1,"maxProperties":10,"additionalProperties":{"$ref":"#/definitions/variantNames"}},"environments":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/definitions/environment"}},"killed":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","pattern":"\\S"}},"experiment":{"type":"object","additionalProperties":false,"properties":{"hypothesis":{"type":"string","minLength":1},"metric":{"type":"string","minLength":1},"guardrails":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}},"exceptions":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["rule","reason","until"],"properties":{"rule":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"acknowledge":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"rebucket":{"type":"string","minLength":1},"variant-reshuffle":{"type":"string","minLength":1},"variant-value-changed":{"type":"string","minLength":1},"value-type-changed":{"type":"string","minLength":1},"default-changed":{"type":"string","minLength":1},"safe-changed":{"type":"string","minLength":1},"key-renamed":{"type":"string","minLength":1},"key-reused":{"type":"string","minLength":1},"expires-extended":{"type":"string","minLength":1}}}},"definitions":{"owner":{"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"},"variantName":{"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64},"variantNames":{"title":"VariantNames","anyOf":[{"$ref":"#/definitions/variantName"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/variantName"}}]},"variant":{"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]},"environment":{"title":"EnvironmentDefinition","anyOf":[{"$ref":"#/definitions/variantName"},{"title":"EnvironmentRules","type":"object","additionalProperties":false,"minProperties":1,"properties":{"rules":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/rule"}},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}}]},"rule":{"title":"Rule","type":"object","additionalProperties":false,"required":["if"],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"if":{"allOf":[{"$ref":"#/definitions/condition"}]},"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"rollout":{"allOf":[{"$ref":"#/definitions/rollout"}]}}},"rollout":{"title":"RolloutDefinition","type":"object","additionalProperties":false,"required":["percentage"],"properties":{"serve":{"allOf":[{"$ref":"#/definitions/variantName"}]},"percentage":{"allOf":[{"$ref":"#/definitions/percentage"}]},"split":{"anyOf":[{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}},{"type":"array","minItems":1,"items":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"$ref":"#/definitions/variantName"},"additionalProperties":{"$ref":"#/definitions/percentage"}}}]},"plan":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/percentage"}},"soak":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$"},"rollbackPlan":{"type":"string","minLength":1}}},"percentage":{"title":"Percentage","type":"number","minimum":0,"maximum":100},"attribute":{"title":"Attribute","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$","maxLength":100},"condition":{"title":"ConditionDefinition","type":"object","minProperties":1,"properties":{"segment":{"anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"all":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/condition"}},"not":{"allOf":[{"$ref":"#/definitions/condition"}]}},"additionalProperties":{"$ref":"#/definitions/attributeTest"}},"attributeTest":{"title":"AttributeTest","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}},{"$ref":"#/definitions/operators"}]},"operators":{"title":"Operators","type":"object","additionalProperties":false,"minProperties":1,"properties":{"is":{"allOf":[{"$ref":"#/definitions/scalars"}]},"isNot":{"allOf":[{"$ref":"#/definitions/scalars"}]},"startsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"endsWith":{"allOf":[{"$ref":"#/definitions/texts"}]},"lessThan":{"type":"number"},"lessOrEqual":{"type":"number"},"greaterThan":{"type":"number"},"greaterOrEqual":{"type":"number"},"semver":{"type":"string","pattern":"^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$"}}},"scalar":{"title":"Scalar","type":["string","number","boolean"]},"scalars":{"title":"Scalars","anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scalar"}}]},"texts":{"title":"Texts","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]}}};
 const schema12 = {"title":"Owner","type":"string","minLength":1,"pattern":"^[^@\\s,][^\\s,]*$"};
 const schema14 = {"title":"VariantName","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","maxLength":64};
 const schema15 = {"title":"Variant","anyOf":[{"type":"boolean"},{"type":"number"},{"type":"string"},{"title":"DescribedVariant","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["boolean","number","string","object"]},"description":{"type":"string","minLength":1}}}]};
@@ -2958,7 +2958,7 @@ return false;
 else {
 const _errs100 = errors;
 for(const key9 in data34){
-if(!(((((((key9 === "rebucket") || (key9 === "variant-reshuffle")) || (key9 === "variant-value-changed")) || (key9 === "value-type-changed")) || (key9 === "key-renamed")) || (key9 === "key-reused")) || (key9 === "expires-extended"))){
+if(!(func2.call(schema11.properties.acknowledge.properties, key9))){
 validate10.errors = [{instancePath:instancePath+"/acknowledge",schemaPath:"#/properties/acknowledge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}}];
 return false;
 break;
@@ -3049,18 +3049,18 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data34["key-renamed"] !== undefined){
-let data39 = data34["key-renamed"];
+if(data34["default-changed"] !== undefined){
+let data39 = data34["default-changed"];
 const _errs109 = errors;
 if(errors === _errs109){
 if(typeof data39 === "string"){
 if(func3(data39) < 1){
-validate10.errors = [{instancePath:instancePath+"/acknowledge/key-renamed",schemaPath:"#/properties/acknowledge/properties/key-renamed/minLength",keyword:"minLength",params:{limit: 1}}];
+validate10.errors = [{instancePath:instancePath+"/acknowledge/default-changed",schemaPath:"#/properties/acknowledge/properties/default-changed/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/acknowledge/key-renamed",schemaPath:"#/properties/acknowledge/properties/key-renamed/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/acknowledge/default-changed",schemaPath:"#/properties/acknowledge/properties/default-changed/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3070,18 +3070,18 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data34["key-reused"] !== undefined){
-let data40 = data34["key-reused"];
+if(data34["safe-changed"] !== undefined){
+let data40 = data34["safe-changed"];
 const _errs111 = errors;
 if(errors === _errs111){
 if(typeof data40 === "string"){
 if(func3(data40) < 1){
-validate10.errors = [{instancePath:instancePath+"/acknowledge/key-reused",schemaPath:"#/properties/acknowledge/properties/key-reused/minLength",keyword:"minLength",params:{limit: 1}}];
+validate10.errors = [{instancePath:instancePath+"/acknowledge/safe-changed",schemaPath:"#/properties/acknowledge/properties/safe-changed/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/acknowledge/key-reused",schemaPath:"#/properties/acknowledge/properties/key-reused/type",keyword:"type",params:{type: "string"}}];
+validate10.errors = [{instancePath:instancePath+"/acknowledge/safe-changed",schemaPath:"#/properties/acknowledge/properties/safe-changed/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3091,12 +3091,54 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data34["expires-extended"] !== undefined){
-let data41 = data34["expires-extended"];
+if(data34["key-renamed"] !== undefined){
+let data41 = data34["key-renamed"];
 const _errs113 = errors;
 if(errors === _errs113){
 if(typeof data41 === "string"){
 if(func3(data41) < 1){
+validate10.errors = [{instancePath:instancePath+"/acknowledge/key-renamed",schemaPath:"#/properties/acknowledge/properties/key-renamed/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/acknowledge/key-renamed",schemaPath:"#/properties/acknowledge/properties/key-renamed/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs113 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data34["key-reused"] !== undefined){
+let data42 = data34["key-reused"];
+const _errs115 = errors;
+if(errors === _errs115){
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+validate10.errors = [{instancePath:instancePath+"/acknowledge/key-reused",schemaPath:"#/properties/acknowledge/properties/key-reused/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/acknowledge/key-reused",schemaPath:"#/properties/acknowledge/properties/key-reused/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid24 = _errs115 === errors;
+}
+else {
+var valid24 = true;
+}
+if(valid24){
+if(data34["expires-extended"] !== undefined){
+let data43 = data34["expires-extended"];
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
 validate10.errors = [{instancePath:instancePath+"/acknowledge/expires-extended",schemaPath:"#/properties/acknowledge/properties/expires-extended/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -3106,10 +3148,12 @@ validate10.errors = [{instancePath:instancePath+"/acknowledge/expires-extended",
 return false;
 }
 }
-var valid24 = _errs113 === errors;
+var valid24 = _errs117 === errors;
 }
 else {
 var valid24 = true;
+}
+}
 }
 }
 }

@@ -185,6 +185,14 @@ export interface FlagDefinition {
      */
     'value-type-changed'?: string;
     /**
+     * Why everybody outside the rules and rollouts may get another default at once.
+     */
+    'default-changed'?: string;
+    /**
+     * Why a kill may serve something else than before.
+     */
+    'safe-changed'?: string;
+    /**
      * Why callers of the old key may fall back to their own default.
      */
     'key-renamed'?: string;

@@ -71,6 +71,12 @@ describe('a removed flag that everyone has alike', () => {
     ]);
   });
 
+  it('is told when that was today', () => {
+    expect(on2('2026-11-25 11:00')).toMatchObject([
+      { message: 'In `production` everyone has had `on` only since today (#102, 2222222).' },
+    ]);
+  });
+
   it('waits as long as it is told', () => {
     expect(on2('2026-11-18', { options: { after: '8d' } })).toHaveLength(1);
     expect(on2('2026-11-18', { options: { after: '7d' } })).toEqual([]);

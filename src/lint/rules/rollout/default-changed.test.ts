@@ -1,5 +1,10 @@
 import { expect, it, test } from 'vitest';
-import { type RolloutCase, rolloutFinds, type Written } from '../../../../test/support/lint/rollout.ts';
+import {
+  type RolloutCase,
+  rolloutFinds,
+  trial,
+  type Written,
+} from '../../../../test/support/lint/rollout.ts';
 import { defaultChanged } from './default-changed.ts';
 
 const finds = (given: RolloutCase) => rolloutFinds(defaultChanged, given);
@@ -11,7 +16,7 @@ const flag = (fallback: string, more: Written = {}): Written => ({
   environments: { europe: 'off' },
   ...more,
 });
-const yieldsTo = ['first-step', 'step-size', 'variant-value-changed', 'value-type-changed'];
+const yieldsTo = ['variant-value-changed', 'value-type-changed'];
 
 it('another default is told, with how many get it', () => {
   expect(finds({ before: flag('off'), after: flag('on') })).toEqual([
@@ -19,8 +24,9 @@ it('another default is told, with how many get it', () => {
       flag: 'it',
       path: ['default'],
       environment: 'production',
-      message: 'The default is `on` instead of `off`: 100 % of everyone in production get it at once.',
-      remedy: 'Keep the default, and let the environments serve something else.',
+      message: 'The default is `on` instead of `off`: 100 % of everyone in `production` get it at once.',
+      remedy:
+        'Keep the default, and let the environments serve something else, or say under `acknowledge: { default-changed: … }` why all may get it at once.',
       yieldsTo,
     },
   ]);
@@ -37,7 +43,7 @@ it('so is another value of it', () => {
   expect(finds({ before: flag('on'), after: flag('on', edited) })).toMatchObject([
     {
       path: ['variants', 'on'],
-      message: 'The default is another value of `on`: 100 % of everyone in production get it at once.',
+      message: 'The default is another value of `on`: 100 % of everyone in `production` get it at once.',
     },
   ]);
 });
@@ -46,6 +52,13 @@ it('and a kill that goes with it', () => {
   const plain = { variants, environments: { europe: 'off' } };
   expect(finds({ before: { ...plain, default: 'off' }, after: { ...plain, default: 'on' } })).toMatchObject([
     { message: expect.stringMatching(/ at once, and a kill would serve that as well\.$/) },
+  ]);
+  expect(
+    finds({ before: { ...plain, default: 'off', safe: 'on' }, after: { ...plain, default: 'on' } }),
+  ).toMatchObject([{ message: expect.stringMatching(/ at once\.$/) }]);
+  const [was, is] = [flag('on', { safe: 'twin' }), { ...plain, default: 'off' }];
+  expect(finds({ before: was, after: is })).toMatchObject([
+    { message: expect.stringMatching(/ at once\.$/) },
   ]);
   expect(finds({ before: flag('off', { safe: 'on' }), after: flag('on') })).toMatchObject([
     { message: expect.stringMatching(/ at once\.$/) },
@@ -67,6 +80,16 @@ test.each<[string, Written, Written]>([
     flag('on', { environments: { production: 'on', europe: 'on' } }),
   ],
   ['of the same value', flag('off'), flag('twin')],
+  [
+    'that stays while an experiment is raised',
+    trial(10, { control: 50, a: 50 }),
+    trial(50, { control: 50, a: 50 }),
+  ],
+  [
+    'that stays while an experiment ends',
+    trial(10, { control: 50, a: 50 }),
+    trial(0, { control: 50, a: 50 }),
+  ],
   ['that stays', flag('off'), flag('off', { environments: { production: 'on', europe: 'off' } })],
 ])('a default %s is left alone', (_, before, after) => {
   expect(finds({ before, after })).toEqual([]);
@@ -75,4 +98,8 @@ test.each<[string, Written, Written]>([
 it('is nothing about flags that come or go', () => {
   expect(finds({ before: flag('on') })).toEqual([]);
   expect(finds({ after: flag('on') })).toEqual([]);
+});
+
+it('may be done on purpose', () => {
+  expect(defaultChanged.acknowledged).toBe(true);
 });

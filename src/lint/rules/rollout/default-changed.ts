@@ -1,15 +1,19 @@
-import { type Flag, type Move, percentageText } from '../../../model/index.ts';
+import { equal } from '../../../exposure/index.ts';
+import { type Flag, percentageText } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { shareThat } from '../../change/share-that.ts';
+import { onBothSides, variantValue } from '../../change/sides.ts';
 import { whom } from '../../change/whom.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
+import { safeVariant } from '../../safe-variant.ts';
 
 export const defaultChanged = diffRule({
   id: 'default-changed',
   title: 'Another default for everyone outside',
   why: 'The default is what everybody gets whom no rule and no rollout reaches, in every environment that says nothing else. Rollouts are what changes it in steps.',
   severity: 'warning',
+  acknowledged: true,
   bad: `# base: flags/search.yaml
 type: ops
 expires: 2027-03-31
@@ -35,34 +39,35 @@ default: old
 environments: { production: { rollout: { serve: new, percentage: 5 } } }
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null) return [];
+    const both = onBothSides(view);
+    if (both === null) return [];
+    const { before, after } = both;
     const [old, current] = [before.definition.default, after.definition.default];
-    return criticalChanges(view).flatMap(({ environment, audiences, safe }) => {
-      const moved = shareThat(audiences, (move) => isFromTo(move, old, current));
+    if (equal(variantValue(before, old), variantValue(after, current))) return [];
+    const kill = changesKill(before, after) ? ', and a kill would serve that as well' : '';
+    return criticalChanges(view).flatMap(({ environment, audiences }) => {
+      const moved = shareThat(audiences, ({ from, to }) => from.variant === old && to.variant === current);
       if (moved === null) return [];
       const what =
         old === current
           ? `another value of ${quoted(current)}`
           : `${quoted(current)} instead of ${quoted(old)}`;
-      const kill = safe !== null && followsDefault(after) ? ', and a kill would serve that as well' : '';
       return [
         {
           path: old === current ? ['variants', current] : ['default'],
           environment,
-          message: `The default is ${what}: ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} get it at once${kill}.`,
-          remedy: 'Keep the default, and let the environments serve something else.',
-          yieldsTo: ['first-step', 'step-size', 'variant-value-changed', 'value-type-changed'],
+          message: `The default is ${what}: ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted(environment)} get it at once${kill}.`,
+          remedy:
+            'Keep the default, and let the environments serve something else, or say under `acknowledge: { default-changed: … }` why all may get it at once.',
+          yieldsTo: ['variant-value-changed', 'value-type-changed'],
         },
       ];
     });
   },
 });
 
-function isFromTo({ kind, from, to }: Move, old: string, current: string): boolean {
-  return from.variant === old && to.variant === current && kind !== 'relabel';
-}
-
-function followsDefault({ definition }: Flag): boolean {
-  return definition.safe === undefined;
+/** Whether a kill serves another value, because it serves the default. */
+function changesKill(before: Flag, after: Flag): boolean {
+  const [old, current] = [before, after].map((flag) => variantValue(flag, safeVariant(flag)));
+  return after.definition.safe === undefined && !equal(old, current);
 }

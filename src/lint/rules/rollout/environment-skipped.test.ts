@@ -77,6 +77,7 @@ it('concerns releases', () => {
 
 it('concerns new flags, and none that go', () => {
   expect(finds({ after: flag('off', to(5)) })).toHaveLength(1);
+  expect(finds({ after: flag('off', to(0.5)) })).toHaveLength(1);
   expect(finds({ after: flag('on', to(5)) })).toEqual([]);
   expect(finds({ before: flag('off', to(5)) })).toEqual([]);
 });
@@ -86,4 +87,8 @@ it('counts a kill in the environment before', () => {
   expect(
     finds({ before: { ...flag('on', to(5)), ...killed }, after: { ...flag('on', to(25)), ...killed } }),
   ).toMatchObject([{ message: expect.stringContaining('is at 0 %') }]);
+});
+
+it('gives way to taking something back, and not to bringing it back', () => {
+  expect(environmentSkipped.skippedBy).toEqual(['only-lowers']);
 });

@@ -49,7 +49,7 @@ environments: { development: on, production: { rollout: { serve: on, percentage:
           previous === undefined ? undefined : after.decisions?.get(previous),
         ].map((decision) => (decision === undefined ? null : restShare(decision)));
         if (current == null || earlier == null) return [];
-        if (!exceeds(current, old ?? 0) || !exceeds(current, earlier)) return [];
+        if (!exceeds(current, Math.max(earlier, old ?? earlier))) return [];
         return [
           {
             path: restServedAt(after, environment),

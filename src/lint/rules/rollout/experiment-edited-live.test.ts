@@ -50,6 +50,7 @@ describe('an experiment is edited while it runs', () => {
       },
     ]);
     expect(edited({ bucketBy: 'accountId' })).toMatchObject([{ path: ['bucketBy'] }]);
+    expect(edited({ salt: 'other' }, trial(20, { a: 100 }))).toMatchObject([{ path: ['salt'] }]);
     expect(finds({ before: { ...running, salt: 'old' }, after: running })).toMatchObject([{ path: [] }]);
     expect(finds({ before: running, head: { other: running } })).toMatchObject([
       { flag: 'other', path: [], message: expect.stringContaining('while `salt` is edited') },

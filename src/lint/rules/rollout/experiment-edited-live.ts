@@ -4,7 +4,7 @@ import { editedBuckets } from '../../change/buckets.ts';
 import { type CriticalChange, criticalChanges } from '../../change/critical-changes.ts';
 import { dealtAnew, switchingArms } from '../../change/dealt-anew.ts';
 import { armsOf, editedSplits, isRunning } from '../../change/experiment.ts';
-import { variantValue } from '../../change/sides.ts';
+import { onBothSides, variantValue } from '../../change/sides.ts';
 import { whom } from '../../change/whom.ts';
 import type { Complaint } from '../../complaint.ts';
 import { quoted } from '../../quoted.ts';
@@ -47,8 +47,9 @@ environments:
   production: { rollout: { percentage: 40, split: { none: 50, red: 50 } } }
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null) return [];
+    const both = onBothSides(view);
+    if (both === null) return [];
+    const { before, after } = both;
     const running = criticalChanges(view).filter(
       ({ environment }) => isRunning(before, environment) && armsOf(after, environment).size > 0,
     );

@@ -36,7 +36,7 @@ it('the first step reaches at most 5 %', () => {
       message:
         'The first step in production goes from 0 to 5.001 % of everyone; at most 5 % may be the first.',
       remedy: 'Start at 5 % or lower.',
-      yieldsTo: ['new-flag-live'],
+      yieldsTo: ['new-flag-live', 'default-changed'],
     },
   ]);
   expect(to({ environments: { production: 'on' } })).toHaveLength(1);
@@ -118,4 +118,8 @@ describe('counts like any other', () => {
 
 it('is nothing about a flag that is removed', () => {
   expect(finds({ before: ramp(0) })).toEqual([]);
+});
+
+it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
+  expect(firstStep.skippedBy).toEqual(['only-lowers', 'restoration']);
 });

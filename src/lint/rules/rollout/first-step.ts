@@ -55,7 +55,7 @@ environments:
           environment,
           message: `The first step in ${environment} goes from 0 to ${percentageText(largest.after)} of ${whom(largest.audience)}; at most ${percentageText(most)} may be the first.`,
           remedy: `Start at ${percentageText(most)} or lower.`,
-          yieldsTo: ['new-flag-live'],
+          yieldsTo: ['new-flag-live', 'default-changed'],
         },
       ];
     });

@@ -68,3 +68,7 @@ it('says so when there is no end', () => {
   ]);
   expect(found[0]).not.toHaveProperty('clears');
 });
+
+it('gives way to taking something back, and not to bringing it back', () => {
+  expect(freeze.skippedBy).toEqual(['only-lowers']);
+});

@@ -51,3 +51,7 @@ it('is nothing about flags that keep their key, come or go', () => {
   expect(rolloutFinds(keyRenamed, { before: ramp(50) })).toEqual([]);
   expect(rolloutFinds(keyRenamed, { after: ramp(50) })).toEqual([]);
 });
+
+it('may be done on purpose', () => {
+  expect(keyRenamed.acknowledged).toBe(true);
+});

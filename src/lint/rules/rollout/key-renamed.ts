@@ -1,6 +1,7 @@
 import { editedBuckets } from '../../change/buckets.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { isLive } from '../../change/live.ts';
+import { onBothSides } from '../../change/sides.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 
@@ -38,8 +39,9 @@ salt: checkout
 environments: { development: on }
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null || before.key === after.key) return [];
+    const both = onBothSides(view);
+    if (both === null || both.before.key === both.after.key) return [];
+    const { before, after } = both;
     const change = criticalChanges(view).find(({ environment }) => {
       const decision = before.decisions?.get(environment);
       return decision !== undefined && isLive(decision);

@@ -63,3 +63,7 @@ it('is not about flags that are not new', () => {
   expect(finds({ before: ramp(5) })).toEqual([]);
   expect(finds({ base: { old: ramp(5) }, after: { ...ramp(5), salt: 'old' } })).toEqual([]);
 });
+
+it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
+  expect(newFlagLive.skippedBy).toEqual(['only-lowers', 'restoration']);
+});

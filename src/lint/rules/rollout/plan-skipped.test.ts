@@ -53,6 +53,7 @@ describe('it is about', () => {
   it('new flags as well', () => {
     expect(finds({ after: ramp(1, { plan }) })).toEqual([]);
     expect(finds({ after: ramp(5, { plan }) })).toHaveLength(1);
+    expect(finds({ after: ramp(1, { plan: [0, 1] }) })).toEqual([]);
   });
 
   it('every rollout of a critical environment', () => {
@@ -67,6 +68,18 @@ describe('it is about', () => {
     ]);
   });
 
+  it('no rollout that stays while another one is raised', () => {
+    const own = (percentage: number): Written => ({
+      environments: {
+        production: {
+          rules: [{ if: { country: 'NL' }, rollout: { serve: 'on', percentage } }],
+          rollout: { serve: 'on', percentage: 7, plan },
+        },
+      },
+    });
+    expect(finds({ before: own(1), after: own(5) })).toEqual([]);
+  });
+
   it('nothing that raises nobody', () => {
     const killed = { killed: { production: 'INC-1' } };
     expect(
@@ -75,4 +88,8 @@ describe('it is about', () => {
     expect(finds({ before: ramp(1, { plan }), after: { ...ramp(25, { plan }), ...killed } })).toEqual([]);
     expect(finds({ before: ramp(1, { plan }) })).toEqual([]);
   });
+});
+
+it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
+  expect(planSkipped.skippedBy).toEqual(['only-lowers', 'restoration']);
 });

@@ -139,3 +139,7 @@ it('counts who is enrolled into what they had', () => {
     { message: expect.stringContaining('32 % of everyone') },
   ]);
 });
+
+it('may be done on purpose', () => {
+  expect(rebucket.acknowledged).toBe(true);
+});

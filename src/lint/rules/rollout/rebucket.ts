@@ -2,6 +2,7 @@ import { type Fix, type Flag, percentageText } from '../../../model/index.ts';
 import { bucketsOf, editedBuckets } from '../../change/buckets.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { dealtAnew } from '../../change/dealt-anew.ts';
+import { onBothSides } from '../../change/sides.ts';
 import { whom } from '../../change/whom.ts';
 import { diffRule } from '../../rule.ts';
 
@@ -37,8 +38,9 @@ salt: checkout
 environments: { production: { rollout: { serve: on, percentage: 20 } } }
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null) return [];
+    const both = onBothSides(view);
+    if (both === null) return [];
+    const { before, after } = both;
     const fields = editedBuckets(before, after);
     const [written] = fields.filter((field) => after.definition[field] !== undefined);
     return criticalChanges(view).flatMap(({ environment, audiences }) => {

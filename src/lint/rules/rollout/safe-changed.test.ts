@@ -17,7 +17,8 @@ it('another safe variant is told once', () => {
       path: ['safe'],
       environment: 'production',
       message: 'A kill would serve `on` instead of `off`.',
-      remedy: 'Make sure that this is what you want in an incident, and tell whoever is on call.',
+      remedy:
+        'Keep it, or say under `acknowledge: { safe-changed: … }` why this is wanted in an incident, and tell whoever is on call.',
       yieldsTo: [],
     },
   ]);
@@ -79,4 +80,8 @@ it('concerns critical environments', () => {
 it('is nothing about flags that come or go', () => {
   expect(finds({ before: flag() })).toEqual([]);
   expect(finds({ after: flag() })).toEqual([]);
+});
+
+it('may be done on purpose', () => {
+  expect(safeChanged.acknowledged).toBe(true);
 });

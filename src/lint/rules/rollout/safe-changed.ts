@@ -1,7 +1,7 @@
 import { equal } from '../../../exposure/index.ts';
 import type { Flag, Path } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
-import { variantValue } from '../../change/sides.ts';
+import { onBothSides, variantValue } from '../../change/sides.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 import { safeVariant } from '../../safe-variant.ts';
@@ -11,6 +11,7 @@ export const safeChanged = diffRule({
   title: 'A kill that would serve something else',
   why: 'Nobody sees it until the flag is killed, or until a flag it requires is. Then is a bad time to find out.',
   severity: 'warning',
+  acknowledged: true,
   bad: `# base: flags/search.yaml
 type: ops
 expires: 2027-03-31
@@ -39,20 +40,22 @@ default: old
 safe: nothing
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null) return [];
+    const both = onBothSides(view);
+    if (both === null) return [];
+    const { before, after } = both;
     const [old, current] = [safeVariant(before), safeVariant(after)];
-    const where = criticalChanges(view).filter(({ safe }) => safe !== null);
-    if (where.length === 0 || equal(variantValue(before, old), variantValue(after, current))) return [];
+    if (equal(variantValue(before, old), variantValue(after, current))) return [];
     const what =
       old === current
         ? `another value of ${quoted(current)}`
         : `${quoted(current)} instead of ${quoted(old)}`;
-    return where.slice(0, 1).map(({ environment }) => ({
+    const where = criticalChanges(view).find(({ safe }) => safe !== null);
+    return (where === undefined ? [] : [where]).map(({ environment }) => ({
       path: pathOfSafe(after, old === current),
       environment,
       message: `A kill would serve ${what}.`,
-      remedy: 'Make sure that this is what you want in an incident, and tell whoever is on call.',
+      remedy:
+        'Keep it, or say under `acknowledge: { safe-changed: … }` why this is wanted in an incident, and tell whoever is on call.',
       yieldsTo: before.definition.safe === undefined && after.definition.safe === undefined ? YIELDS : [],
     }));
   },

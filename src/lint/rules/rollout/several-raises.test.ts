@@ -21,6 +21,9 @@ it('each after the first is told', () => {
       remedy: 'Raise one flag per pull request, or say in the description why they belong together.',
     },
   ]);
+  expect(finds({ base: all(ramp(5), 'a', 'b', 'c'), head: all(ramp(10), 'a', 'b', 'c') })[0]?.message).toBe(
+    '`b` is raised in production together with `a` and 1 more.',
+  );
   expect(
     finds({ base: all(ramp(5), 'a', 'b', 'c', 'd'), head: all(ramp(10), 'a', 'b', 'c', 'd') }).map(
       ({ message }) => message,

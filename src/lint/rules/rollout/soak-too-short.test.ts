@@ -94,6 +94,8 @@ describe('the last raise', () => {
     expect(finds([['2026-11-25 09:00', ramp(5)]])).toMatchObject([{ clears: due('2026-11-25 09:00', 24) }]);
     expect(finds([['2026-11-25 09:00', {}]])).toEqual([]);
     expect(finds([[long, ramp(5)]])).toEqual([]);
+    expect(finds([['2026-11-24 12:00', ramp(5)]])).toEqual([]);
+    expect(finds([['2026-11-24 12:01', ramp(5)]])).toHaveLength(1);
   });
 
   it('is not claimed where the flag was there before, and nobody knows what it did', () => {
@@ -237,4 +239,8 @@ it('a renamed flag has waited under its old key', () => {
   expect(rolloutFinds(soakTooShort, { ...renamed, history: pastOf(versions) })).toMatchObject([
     { flag: 'other' },
   ]);
+});
+
+it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
+  expect(soakTooShort.skippedBy).toEqual(['only-lowers', 'restoration']);
 });

@@ -53,6 +53,7 @@ it('is told with its place', () => {
       message:
         'The step in production goes from 1 % to 10 % of everyone; the next one may reach at most 5 %.',
       remedy: 'Go to 5 % or lower first.',
+      yieldsTo: ['default-changed'],
     },
   ]);
 });
@@ -67,7 +68,13 @@ describe('options', () => {
     expect(step(10, 60.001, options)).toHaveLength(1);
   });
 
-  it('set how far a step goes, and never beyond everyone', () => {
+  it('are whole numbers above 1, and percentages', () => {
+    const problems = (options: Record<string, number>) => stepSize.bind(options).problems.length;
+    expect([1, 2, 2.5, 1000, 1001].map((factor) => problems({ factor }))).toEqual([1, 0, 1, 0, 1]);
+    expect([-1, 0, 100, 101].map((points) => problems({ points }))).toEqual([1, 0, 0, 1]);
+  });
+
+  it('set how far a step goes', () => {
     expect(step(1, 10, { factor: 10 })).toEqual([]);
     expect(step(1, 3, { factor: 2 })).toHaveLength(1);
     expect(step(10, 21, { points: 10 })).toHaveLength(1);
@@ -121,4 +128,8 @@ it('tells the one that goes furthest beyond', () => {
 it('is nothing about flags that come or go', () => {
   expect(finds({ after: ramp(100) })).toEqual([]);
   expect(finds({ before: ramp(100) })).toEqual([]);
+});
+
+it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
+  expect(stepSize.skippedBy).toEqual(['only-lowers', 'restoration']);
 });

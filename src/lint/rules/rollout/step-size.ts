@@ -48,13 +48,10 @@ environments: { production: { rollout: { serve: on, percentage: 25 } } }
   check: (view, { factor, points }) => {
     const { after } = view;
     if (after === null || !isRolledOut(view)) return [];
-    const mostAfter = (current: number): number => {
-      if (current >= HALF) return 100;
-      return Math.min(100, current < SMALL ? current * factor : current + points);
-    };
+    const mostAfter = (current: number): number => (current < SMALL ? current * factor : current + points);
     return criticalChanges(view).flatMap((change) => {
       const [largest] = stepsOf(change, view)
-        .filter((step) => step.before > 0)
+        .filter((step) => step.before > 0 && step.before < HALF)
         .map((step) => ({ ...step, most: mostAfter(step.before) }))
         .filter((step) => exceeds(step.after, step.most))
         .sort((a, b) => b.after - b.most - (a.after - a.most));
@@ -67,6 +64,7 @@ environments: { production: { rollout: { serve: on, percentage: 25 } } }
           environment,
           message: `The step in ${environment} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
           remedy: `Go to ${most} or lower first.`,
+          yieldsTo: ['default-changed'],
         },
       ];
     });

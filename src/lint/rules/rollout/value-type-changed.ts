@@ -1,4 +1,4 @@
-import { valueType, variantsOf } from '../../../model/index.ts';
+import { type FlagDefinition, valueType, variantsOf } from '../../../model/index.ts';
 import { diffRule } from '../../rule.ts';
 
 export const valueTypeChanged = diffRule({
@@ -33,19 +33,21 @@ default: low
   check: ({ before, after }) => {
     if (before === null || after === null) return [];
     const [old, current] = [before, after].map(({ definition }) => typeOf(definition));
-    if (old === current) return [];
+    if (old === null || current === null || old === current) return [];
     return [
       {
         path: ['variants'],
         at: 'key',
         message: `The values were of type ${old} and are of type ${current} now.`,
-        remedy: 'Add a flag with the new type, move the code to it, and remove this one then.',
+        remedy:
+          'Add a flag with the new type, move the code to it, and remove this one then; or say under `acknowledge: { value-type-changed: … }` why no code asks for the old type.',
       },
     ];
   },
 });
 
-function typeOf(definition: Parameters<typeof variantsOf>[0]): string {
-  const [first] = variantsOf(definition).values();
-  return first === undefined ? 'boolean' : valueType(first);
+/** Null where the default is no variant: then nobody knows what is meant. */
+function typeOf(definition: FlagDefinition): string | null {
+  const value = variantsOf(definition).get(definition.default);
+  return value === undefined ? null : valueType(value);
 }

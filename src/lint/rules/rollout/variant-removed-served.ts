@@ -1,6 +1,7 @@
 import { type Move, percentageText, variantsOf } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { shareThat } from '../../change/share-that.ts';
+import { onBothSides } from '../../change/sides.ts';
 import { whom } from '../../change/whom.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
@@ -38,8 +39,9 @@ default: old
 environments: { production: { rollout: { serve: new, percentage: 10 } } }
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null) return [];
+    const both = onBothSides(view);
+    if (both === null) return [];
+    const { before, after } = both;
     const left = variantsOf(after.definition);
     const gone = [...variantsOf(before.definition).keys()].filter((variant) => !left.has(variant));
     return criticalChanges(view).flatMap(({ environment, audiences }) =>

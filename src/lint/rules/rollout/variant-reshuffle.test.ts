@@ -77,3 +77,7 @@ it('is nothing where all keep their arm, or are dealt anew', () => {
   expect(finds({ after: trial(10, halves) })).toEqual([]);
   expect(finds({ before: trial(10, halves) })).toEqual([]);
 });
+
+it('may be done on purpose', () => {
+  expect(variantReshuffle.acknowledged).toBe(true);
+});

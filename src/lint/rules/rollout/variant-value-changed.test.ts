@@ -82,3 +82,7 @@ it('is nothing about flags that come or go', () => {
   expect(finds({ before: flag(2) })).toEqual([]);
   expect(finds({ after: flag(2) })).toEqual([]);
 });
+
+it('may be done on purpose', () => {
+  expect(variantValueChanged.acknowledged).toBe(true);
+});

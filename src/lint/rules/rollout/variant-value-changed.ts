@@ -39,8 +39,8 @@ default: short
 environments: { production: { rules: [{ if: { beta: true }, serve: longest }], serve: long } }
 `,
   check: (view) => {
-    const { before, after } = view;
-    if (before === null || after === null) return [];
+    const { after } = view;
+    if (after === null) return [];
     return criticalChanges(view).flatMap(({ environment, audiences, variants }) =>
       variants.flatMap(({ variant }) => {
         const moved = shareThat(
