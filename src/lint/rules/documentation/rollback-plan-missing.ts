@@ -1,4 +1,4 @@
-import { groupBy } from '../../../model/index.ts';
+import { groupBy, percentageText } from '../../../model/index.ts';
 import { isBlank } from '../../is-blank.ts';
 import { quoted } from '../../quoted.ts';
 import { rolloutsOf } from '../../rollouts-of.ts';
@@ -38,7 +38,7 @@ environments:
         {
           path: [...first.path, 'percentage'],
           environment,
-          message: `A rollout in ${quoted(environment)} is at ${first.rollout.percentage} %, and nothing says how to go back.`,
+          message: `A rollout in ${quoted(environment)} is at ${percentageText(first.rollout.percentage)}, and nothing says how to go back.`,
           remedy: 'Say in one sentence what to do when it goes wrong: `rollbackPlan: …` in the rollout.',
         },
       ];

@@ -1,4 +1,4 @@
-import type { FlagDefinition } from '../../../model/index.ts';
+import { type FlagDefinition, percentageNumber, percentageText } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { percentageBefore } from '../../change/percentage-before.ts';
 import { isRaised } from '../../change/raised.ts';
@@ -69,8 +69,8 @@ function skippedStep(before: FlagDefinition | null, written: WrittenRollout): Co
     {
       path: [...path, 'percentage'],
       environment,
-      message: `The step from ${current} to ${percentage} % in ${environment} is not in the plan, ${isOver ? `which ends with ${Math.max(...plan)} %` : `whose next step is ${next} %`}.`,
-      remedy: isOver ? 'Add the step to the plan.' : `Go to ${next} %, or change the plan.`,
+      message: `The step from ${percentageNumber(current)} to ${percentageText(percentage)} in ${environment} is not in the plan, ${isOver ? `which ends with ${percentageText(Math.max(...plan))}` : `whose next step is ${percentageText(next)}`}.`,
+      remedy: isOver ? 'Add the step to the plan.' : `Go to ${percentageText(next)}, or change the plan.`,
     },
   ];
 }
