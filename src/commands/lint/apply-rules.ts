@@ -2,6 +2,7 @@ import type { FoundChange } from '../../exposure/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import type { Decision, Finding, NewException, SkippedRule } from '../../model/index.ts';
 import { byCodeUnit, groupBy } from '../../model/index.ts';
+import { fileFinding } from '../file-finding.ts';
 import type { Past } from '../past.ts';
 import { baselineFindings } from './baseline.ts';
 import { judgementOf } from './configuration.ts';
@@ -83,21 +84,14 @@ export function applyRules(
 
 /** Every flag counts as touched then, which surprises whoever does not know why. */
 function baseMissing({ flagSet, side }: LoadedFlags): Finding {
-  return {
+  return fileFinding({
     rule: 'base-missing',
     severity: 'notice',
     message: 'There is no default branch to compare with, so every flag counts as touched.',
     remedy: 'Name one with `--base <revision>`.',
     flag: null,
     file: flagSet?.policy.file ?? side.name,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    touched: true,
-    clears: null,
-    fix: null,
-  };
+  });
 }
 
 function knownOwners(
