@@ -1,5 +1,5 @@
 import { type CheckedRule, familyOf, presets, type Rule } from '../../src/lint/index.ts';
-import { ruleExcuses } from '../../src/report/index.ts';
+import { alwaysOn, ruleExcuses } from '../../src/report/index.ts';
 
 /** The page of one rule: what, why, an example, how strict, which options, and how to be excused. */
 export function rulePage(rule: Rule): string {
@@ -11,18 +11,13 @@ export function rulePage(rule: Rule): string {
     ...(bad === null ? [] : ['Instead of', fence(bad)]),
     ...(good === null ? [] : ['write', fence(good)]),
     '## How strict',
-    ...(rule.needs === 'reading' ? [ALWAYS_ON] : strictness(rule)),
+    ...(rule.needs === 'reading' ? [alwaysOn(rule).strictness] : strictness(rule)),
     ...(rule.needs === 'reading' ? [] : optionsSection(rule)),
     '## How to be excused',
-    ...(rule.needs === 'reading'
-      ? ['Not at all: what it asks for is what makes the file readable.']
-      : ruleExcuses(rule)),
+    ...(rule.needs === 'reading' ? [alwaysOn(rule).excuse] : ruleExcuses(rule)),
     `[All rules](README.md) · family \`${familyOf(rule)}\``,
   ].join('\n\n')}\n`;
 }
-
-const ALWAYS_ON =
-  'Always on, and an error in a file that a pull request touches: without what it asks for, a flag means nothing. In other files it is a notice.';
 
 const looksAt: { readonly [needs in CheckedRule['needs']]: string } = {
   file: 'It looks at one flag at a time, and blocks only a pull request that touches the flag; elsewhere it is a notice.',

@@ -1,4 +1,4 @@
-import { UsageError } from '../model/index.ts';
+import { isCalendarDay, UsageError } from '../model/index.ts';
 
 const FORM = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/;
 
@@ -15,9 +15,4 @@ export function readMoment(option: string, text: string): Date {
     `--${option} is a day or a moment, not ${text}`,
     'Write it as 2026-11-25 or 2026-11-25T12:00:00Z.',
   );
-}
-
-/** JavaScript reads the 30th of February as the 2nd of March. */
-function isCalendarDay(day: string): boolean {
-  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

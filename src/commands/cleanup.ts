@@ -1,14 +1,14 @@
 import { criticalIn, effortForAll, sameDecision } from '../exposure/index.ts';
 import { rules as allRules, lint, type Rule } from '../lint/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
-import type { CleanupReport, FlagSet, History } from '../model/index.ts';
-import { UsageError } from '../model/index.ts';
+import { type CleanupReport, dayOf, type FlagSet, UsageError } from '../model/index.ts';
 import { byOwner } from './cleanup/by-owner.ts';
 import { requireOwner } from './cleanup/owners.ts';
-import { dayOf, placedDues } from './cleanup/placed-dues.ts';
+import { placedDues } from './cleanup/placed-dues.ts';
 import { type Flags, openFlags } from './flags.ts';
 import { NO_BASELINE } from './lint/baseline.ts';
 import { cleanupConfiguration } from './lint/configuration.ts';
+import type { Past } from './past.ts';
 
 export interface CleanupOptions {
   /** Where the command runs. */
@@ -24,11 +24,6 @@ export interface CleanupOptions {
   /** How far back the past is read; null for all of it. */
   readonly since: Date | null;
 }
-
-/** What is known of the past of the flags, or why nothing is and what to do about it. */
-type Past =
-  | { readonly history: History }
-  | { readonly history: null; readonly message: string; readonly remedy: string };
 
 /** Where a cleanup gets what is not in the files of the head. */
 interface Sources {

@@ -1,5 +1,5 @@
-import { type Rule, rules } from '../lint/index.ts';
-import { nearest, UsageError } from '../model/index.ts';
+import { type Rule, ruleMeant, rules } from '../lint/index.ts';
+import { UsageError } from '../model/index.ts';
 
 /** All rules, in the order of the reference. */
 export function listRules(): readonly Rule[] {
@@ -10,10 +10,6 @@ export function listRules(): readonly Rule[] {
 export function explainRule(id: string): Rule {
   const found = rules.find((rule) => rule.id === id);
   if (found !== undefined) return found;
-  const meant = nearest(
-    id,
-    rules.map((rule) => rule.id),
-  );
-  const remedy = meant ? `Did you mean ${meant}?` : '`flaghoist explain` lists all rules.';
-  throw new UsageError(`there is no rule ${id}`, remedy);
+  const known = rules.map((rule) => rule.id);
+  throw new UsageError(`there is no rule ${id}`, ruleMeant(id, known));
 }

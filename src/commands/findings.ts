@@ -3,6 +3,7 @@ import { untouchedBetween } from '../exposure/index.ts';
 import type { LoadedFlags } from '../load/index.ts';
 import type { Finding, FlagSet, PlacedProblem } from '../model/index.ts';
 import { byPlace } from '../report/index.ts';
+import { fileFinding } from './file-finding.ts';
 import type { FileFix } from './lint/findings.ts';
 import { policyChange } from './policy-change.ts';
 
@@ -77,7 +78,7 @@ function findFlagsTooLarge(base: FlagSet | null, head: FlagSet): Finding[] {
   const tooLarge = head.policy.environments.flatMap(({ name }) => findTooLarge(suspects, name));
   const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
   return [...worst.values()].map(({ flag, environment, bytes }) =>
-    aboutFile(flag, 'error', {
+    aboutFlag(flag, 'error', {
       rule: 'flag-too-large',
       message: `The flag compiles to ${kibibytes(bytes)} KiB in ${environment}; at most ${kibibytes(MAX_FLAG_BYTES)} KiB are allowed.`,
       remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
@@ -102,14 +103,14 @@ function findUnknownBase(base: LoadedFlags, head: LoadedFlags): Finding[] {
   const gone = [...base.keys].filter(([, key]) => !has.has(key) && !isReadable(key));
   return [
     ...changed.map((flag) =>
-      aboutFile(flag, 'notice', {
+      aboutFlag(flag, 'notice', {
         rule: 'base-unreadable',
         message: 'The base has problems with this flag, so what changes for it is not known.',
         remedy: 'Look at the file by hand this once; from here on it can be compared.',
       }),
     ),
     ...gone.map(([file, key]) =>
-      aboutFile({ key, file }, 'notice', {
+      aboutFlag({ key, file }, 'notice', {
         rule: 'base-unreadable',
         message: 'This flag is removed, and the base has problems with it, so what changes is not known.',
         remedy: 'Look at the removed file by hand: its callers get the default in their code.',
@@ -123,32 +124,23 @@ function findChangedPolicy(base: LoadedFlags, head: LoadedFlags): Finding[] {
   const change = policyChange(base, head);
   if (change === null) return [];
   return [
-    aboutFile({ key: null, file: change.file }, 'notice', {
+    fileFinding({
       rule: 'policy-changed',
+      severity: 'notice',
       message: `The policy changes: ${change.fields.map((field) => `\`${field}\``).join(', ')}.`,
       remedy: 'Look at it with care: it holds for every flag.',
+      flag: null,
+      file: change.file,
     }),
   ];
 }
 
-function aboutFile(
-  { key, file }: { readonly key: string | null; readonly file: string },
+function aboutFlag(
+  { key, file }: { readonly key: string; readonly file: string },
   severity: Finding['severity'],
   complaint: Pick<Finding, 'rule' | 'message' | 'remedy'>,
 ): Finding {
-  return {
-    ...complaint,
-    severity,
-    flag: key,
-    file,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    touched: true,
-    clears: null,
-    fix: null,
-  };
+  return fileFinding({ ...complaint, severity, flag: key, file });
 }
 
 function kibibytes(bytes: number): number {

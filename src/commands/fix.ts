@@ -1,7 +1,6 @@
 import { writeFixes } from '../load/index.ts';
-import { UsageError } from '../model/index.ts';
+import { groupBy, UsageError } from '../model/index.ts';
 import { compareWithFixes } from './compare.ts';
-import type { FileFix } from './lint/findings.ts';
 import { type Circumstances, rulesOf } from './rules-of.ts';
 import { loadSides, type SideOptions } from './sides.ts';
 
@@ -36,9 +35,9 @@ function fixOnce(options: Omit<SideOptions, 'head'> & Circumstances, files: Set<
   const sides = loadSides({ ...options, head: null });
   const { base, head, flags } = sides;
   const { fixes } = compareWithFixes(base, head, { contexts: null, rules: rulesOf(sides, options) });
-  const byFile = [...groupByFile(fixes)].flatMap(([file, own]) => {
+  const byFile = [...groupBy(fixes, ({ file }) => file)].flatMap(([file, own]) => {
     const text = head.textOf(file);
-    return text === null ? [] : [[file, { text, fixes: own }] as const];
+    return text === null ? [] : [[file, { text, fixes: own.map((each) => each.fix) }] as const];
   });
   let made = 0;
   for (const { file, applied, refused } of writeFixes(flags.root, new Map(byFile))) {
@@ -48,14 +47,4 @@ function fixOnce(options: Omit<SideOptions, 'head'> & Circumstances, files: Set<
     made += applied.length;
   }
   return made;
-}
-
-function groupByFile(fixes: readonly FileFix[]): Map<string, FileFix['fix'][]> {
-  const groups = new Map<string, FileFix['fix'][]>();
-  for (const { file, fix: own } of fixes) {
-    const group = groups.get(file);
-    if (group) group.push(own);
-    else groups.set(file, [own]);
-  }
-  return groups;
 }

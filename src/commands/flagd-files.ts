@@ -4,6 +4,7 @@ import { diffPlans, type Plans } from '../exposure/index.ts';
 import { type FlagdFile, readFlagdFile } from '../flagd/index.ts';
 import { type Finding, type Report, type Side, UsageError } from '../model/index.ts';
 import type { ContextFile } from './contexts.ts';
+import { fileFinding } from './file-finding.ts';
 import { makeReport } from './report.ts';
 
 /** Compares two flagd flag-definition files, whoever wrote them. Throws `UsageError`. */
@@ -21,7 +22,7 @@ export function diffFlagdFiles(
     ...head.problems.map((problem) => toFinding(problem, b, !inBase.has(identity(problem)))),
     ...base.problems
       .filter((problem) => !inHead.has(identity(problem)))
-      .map((problem) => ({ ...toFinding(problem, a, false) })),
+      .map((problem) => toFinding(problem, a, false)),
   ];
   return makeReport({
     base: side(a),
@@ -60,18 +61,8 @@ function toFinding(
   file: string,
   touched: boolean,
 ): Finding {
-  const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  return {
-    rule: 'flagd-invalid',
-    severity: touched ? 'warning' : 'notice',
-    message,
-    remedy,
-    flag,
-    ...place,
-    touched,
-    clears: null,
-    fix: null,
-  };
+  const severity = touched ? 'warning' : 'notice';
+  return fileFinding({ rule: 'flagd-invalid', severity, message, remedy, flag, file, touched });
 }
 
 /** Flags that are on both sides or new, and of which a side cannot be read. */

@@ -1,12 +1,12 @@
 export { check } from './check.ts';
 export { cleanup } from './cleanup.ts';
+export { commitHistory } from './commits.ts';
 export { compileEnvironment } from './compile.ts';
 export { demo } from './demo/index.ts';
 export { diff } from './diff.ts';
 export { evaluateFlag } from './evaluate.ts';
 export { explainRule, listRules } from './explain.ts';
 export { fix } from './fix.ts';
-export { commitHistory } from './history.ts';
 export { init } from './init/index.ts';
 export { NO_BASE } from './sides.ts';
 export { findWorkingDirectory } from './working-directory.ts';

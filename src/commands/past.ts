@@ -3,14 +3,13 @@ import { findRevision, type ReadCache, readBranchLog } from '../load/index.ts';
 import type { History } from '../model/index.ts';
 
 /** Why nothing can be said of the past. */
-export type NoHistory = 'no-repository' | 'no-commit' | 'shallow' | 'incomplete' | 'too-long';
+type NoHistory = 'no-repository' | 'no-commit' | 'shallow' | 'incomplete' | 'too-long';
 
 /** The past of the flags, or why it is not known and what to do about it. */
 export type Past =
   | { readonly history: History }
   | {
       readonly history: null;
-      readonly reason: NoHistory;
       readonly message: string;
       readonly remedy: string;
     };
@@ -49,7 +48,7 @@ export function readPast(
 }
 
 function noHistory(reason: NoHistory): Past {
-  return { history: null, reason, ...WORDS[reason] };
+  return { history: null, ...WORDS[reason] };
 }
 
 const WORDS: { readonly [reason in NoHistory]: { readonly message: string; readonly remedy: string } } = {

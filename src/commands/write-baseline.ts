@@ -1,5 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
+import { type LoadedFlags, replaceFile } from '../load/index.ts';
 import { UsageError } from '../model/index.ts';
 import { compare } from './compare.ts';
 import { entriesOf, newRules } from './lint/baseline.ts';
@@ -29,25 +29,15 @@ export function writeBaseline(options: Omit<SideOptions, 'head'> & Circumstances
   const rules = { ...rulesOf(sides, options), isForBaseline: true };
   const found = baselineEntries(compare(base, head, { contexts: null, rules }).findings);
   const entries = allowedEntries(found, entriesOf(base), newRules(base, head));
-  const file = join(dirname(head.flagSet.policy.file), 'baseline.yaml');
-  replace(join(flags.root, file), renderBaseline(entries));
+  const file = posix.join(posix.dirname(head.flagSet.policy.file), 'baseline.yaml');
+  write(flags.root, file, head, renderBaseline(entries));
   return { file, findings: [...entries.values()].reduce((sum, { size }) => sum + size, 0) };
 }
 
-/** At once or not at all, and never through a link. */
-function replace(path: string, text: string | null): void {
-  try {
-    if (text === null) rmSync(path, { force: true });
-    else {
-      const temporary = `${path}.${process.pid}.tmp`;
-      writeFileSync(temporary, text, { flag: 'wx' });
-      renameSync(temporary, path);
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(
-      `the baseline could not be written (${reason})`,
-      'Check the permissions of the directory.',
-    );
-  }
+/** Only over what was read, so that what somebody writes meanwhile stays. */
+function write(root: string, file: string, { textOf }: LoadedFlags, text: string | null): void {
+  const [before, after] = [textOf(file), text].map((each) => (each === null ? null : Buffer.from(each)));
+  const refused = replaceFile(root, file, before ?? null, after ?? null);
+  if (refused === null) return;
+  throw new UsageError(`${file} ${refused}`, 'Nothing was written; look at the file and try again.');
 }

@@ -8,6 +8,7 @@ export { oncePerFlag } from './decision/once-per-flag.ts';
 export type { DeadBranch } from './decision/prove-dead.ts';
 export { raises } from './decision/raises.ts';
 export { type RequirementShare, requirementShare } from './decision/requirement-share.ts';
+export { restShare } from './decision/rest-share.ts';
 export { sameDecision } from './decision/same-decision.ts';
 export { diffFlagSets } from './diff.ts';
 export { diffPlans, type Plans } from './diff-plans.ts';

@@ -1,4 +1,4 @@
-import type { Merge, Version } from '../model/index.ts';
+import { type Merge, MOST_REQUIRED, type Version } from '../model/index.ts';
 import type { Digest } from './digest.ts';
 import { lastLife } from './life.ts';
 import { remembered } from './remembered.ts';
@@ -10,9 +10,6 @@ export interface Ages {
   /** Since when it is killed there without a break; null also where it is not. */
   readonly killed: (key: string, environment: string) => Merge | null;
 }
-
-/** No flag that can be lowered leads to more: ten each, three deep. */
-const MOST_REQUIRED = 1110;
 
 /** Works out ages from the versions of flags. */
 export function ages(

@@ -1,4 +1,4 @@
-import { type FlagDefinition, sortedEntries, variantsOf } from '../model/index.ts';
+import { type FlagDefinition, own, sortedEntries, variantsOf } from '../model/index.ts';
 import { canonical } from './canonical.ts';
 import { conjuncts } from './conjuncts.ts';
 import { distinct } from './distinct.ts';
@@ -45,10 +45,6 @@ export function servedAsWritten(
         environmentAsWritten(own(environments, environment), fallback),
       ]),
   };
-}
-
-function own<T>(map: { readonly [name: string]: T }, name: string | null): T | undefined {
-  return name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
 }
 
 function environmentAsWritten(definition: EnvironmentDefinition | undefined, fallback: string): unknown {

@@ -1,4 +1,5 @@
 import type { FlagDefinition, Path, SegmentDefinition } from '../model/index.ts';
+import { rulesIn } from './environment-of.ts';
 
 type ConditionDefinition = SegmentDefinition['if'];
 
@@ -14,11 +15,9 @@ const COMBINATORS = new Set(['segment', 'all', 'any', 'not']);
 /** The attributes that the rules of a flag test, in the order of the file; segments have their own. */
 export function attributesAskedBy({ environments = {} }: FlagDefinition): AskedAttribute[] {
   return Object.entries(environments).flatMap(([environment, definition]) =>
-    typeof definition === 'string'
-      ? []
-      : (definition.rules ?? []).flatMap((rule, index) =>
-          attributesIn(rule.if, ['environments', environment, 'rules', index, 'if']),
-        ),
+    rulesIn(definition).flatMap((rule, index) =>
+      attributesIn(rule.if, ['environments', environment, 'rules', index, 'if']),
+    ),
   );
 }
 

@@ -1,8 +1,10 @@
 import { type JsonValue, nearest, type Path, type PolicyDefinition, type Severity } from '../model/index.ts';
 import type { RawOptions } from './option.ts';
 import { type Preset, presets } from './presets/index.ts';
+import { quoted } from './quoted.ts';
 import { rules as allRules } from './registry.ts';
 import type { CheckedRule, Rule } from './rule.ts';
+import { ruleMeant } from './rule-meant.ts';
 import type { Strictness } from './strictness.ts';
 import { type Freeze, readFreeze } from './time/freeze.ts';
 
@@ -114,7 +116,7 @@ function readSeverity(
   problems.push({
     path: typeof value === 'string' ? path : [...path, 'severity'],
     at: 'value',
-    message: `there is no severity ${shown(severity)}`,
+    message: `there is no severity ${quoted(typeof severity === 'string' ? severity : JSON.stringify(severity))}`,
     remedy: meant === null ? `Write one of ${severities.join(', ')}.` : `Did you mean \`${meant}\`?`,
   });
   return null;
@@ -167,12 +169,11 @@ function unknownRule(
   at: 'key' | 'value',
   known: { readonly keys: () => Iterable<string> },
 ): ConfigurationProblem {
-  const meant = nearest(id, known.keys());
   return {
     path,
     at,
-    message: `there is no rule ${shown(id)}`,
-    remedy: meant === null ? '`flaghoist explain` lists all rules.' : `Did you mean \`${meant}\`?`,
+    message: `there is no rule ${quoted(id)}`,
+    remedy: ruleMeant(id, known.keys()),
   };
 }
 
@@ -183,10 +184,4 @@ function alwaysOn(id: string, path: Path, at: 'key' | 'value' = 'key'): Configur
     message: `the rule \`${id}\` is always on`,
     remedy: 'Delete the line: without what this rule asks for, a flag cannot be read.',
   };
-}
-
-/** What somebody wrote, short and on one line. */
-function shown(value: JsonValue): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }

@@ -1,6 +1,12 @@
-import type { Flag, FlagPast, PastExpiry, Path } from '../model/index.ts';
+import {
+  type Day,
+  daysBetween,
+  type Flag,
+  type FlagPast,
+  type PastExpiry,
+  type Path,
+} from '../model/index.ts';
 import { ordinal } from './ordinal.ts';
-import { type Day, daysBetween } from './time/day.ts';
 import { daysInWords } from './time/days-in-words.ts';
 
 /** A flag that is given more time. */

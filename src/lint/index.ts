@@ -6,6 +6,7 @@ export { lint } from './lint.ts';
 export { presets } from './presets/index.ts';
 export { families, familyOf, isReadingRule, rules } from './registry.ts';
 export type { CheckedRule, Rule, RuleInfo } from './rule.ts';
+export { ruleMeant } from './rule-meant.ts';
 export { isInForce } from './scope/excuses.ts';
 export type { Strictness } from './strictness.ts';
 export type { Baseline, Subject } from './subject.ts';

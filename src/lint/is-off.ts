@@ -5,8 +5,3 @@ import { isLive } from './change/live.ts';
 export function isOff({ decisions }: Flag): boolean {
   return decisions !== null && [...decisions.values()].every((each) => !isLive(each));
 }
-
-/** The variant that killing a flag serves. */
-export function safeVariant({ definition }: Flag): string {
-  return definition.safe ?? definition.default;
-}

@@ -1,4 +1,4 @@
-import { byCodeUnit, type Change, type Flag } from '../model/index.ts';
+import { byCodeUnit, type Change, type Flag, groupBy } from '../model/index.ts';
 import type { Subject } from './subject.ts';
 
 /** One flag on both sides. */
@@ -14,12 +14,7 @@ export interface Pair {
 
 /** Every flag of the two sides, in code-unit order; one that is renamed is one pair under its new key. */
 export function pairsOf({ base, head, changes, isEdited }: Subject): Pair[] {
-  const byFlag = new Map<string, Change[]>();
-  for (const change of changes) {
-    const own = byFlag.get(change.flag);
-    if (own) own.push(change);
-    else byFlag.set(change.flag, [change]);
-  }
+  const byFlag = groupBy(changes, ({ flag }) => flag);
   const renamedTo = new Map(
     changes.flatMap(({ flag, renamedFrom }) => (renamedFrom === null ? [] : [[flag, renamedFrom]])),
   );

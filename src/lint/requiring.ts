@@ -1,4 +1,4 @@
-import type { FlagSet } from '../model/index.ts';
+import { type FlagSet, groupBy } from '../model/index.ts';
 
 const known = new WeakMap<FlagSet, ReadonlyMap<string, readonly string[]>>();
 
@@ -10,13 +10,9 @@ export function requiring(set: FlagSet, key: string): readonly string[] {
 }
 
 function indexOf({ flags }: FlagSet): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const { key, definition } of flags.values()) {
-    for (const required of Object.keys(definition.requires ?? {})) {
-      const others = index.get(required);
-      if (others === undefined) index.set(required, [key]);
-      else others.push(key);
-    }
-  }
-  return index;
+  const requirements = [...flags.values()].flatMap(({ key, definition }) =>
+    Object.keys(definition.requires ?? {}).map((required) => ({ key, required })),
+  );
+  const groups = groupBy(requirements, ({ required }) => required);
+  return new Map([...groups].map(([required, others]) => [required, others.map(({ key }) => key)]));
 }

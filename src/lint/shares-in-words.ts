@@ -1,4 +1,4 @@
-import type { AudienceChange, Change, Share } from '../model/index.ts';
+import { type AudienceChange, type Change, percentageText, type Share } from '../model/index.ts';
 import { whom } from './change/whom.ts';
 import { quoted } from './quoted.ts';
 
@@ -26,9 +26,7 @@ export function sharesInWords({ audiences }: Change, usual: string): string | nu
 }
 
 function amount({ percentage, keys }: Share, { keys: all }: AudienceChange): string {
-  if (all !== null) return `${keys} of ${all.of} keys`;
-  const rounded = Number(percentage.toFixed(3));
-  return rounded === 0 ? '< 0.001 %' : `${rounded} %`;
+  return all === null ? percentageText(percentage) : `${keys} of ${all.of} keys`;
 }
 
 /** Seen from the base, its own rules are no former ones. */

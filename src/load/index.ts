@@ -1,5 +1,6 @@
 export { readCodeowners } from './codeowners.ts';
 export { createReadCache, type ReadCache } from './files.ts';
+export { replaceFile } from './fix/replace-file.ts';
 export { writeFixes } from './fix/write-fixes.ts';
 export {
   defaultBranch,

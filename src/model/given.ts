@@ -1,6 +1,7 @@
 import { equal } from './equal.ts';
 import type { FlagDefinition } from './generated/flag.ts';
 import { variantsOf } from './lower/variants.ts';
+import { own } from './own.ts';
 
 type EnvironmentRules = Extract<NonNullable<FlagDefinition['environments']>[string], object>;
 type Rule = NonNullable<EnvironmentRules['rules']>[number];
@@ -23,12 +24,12 @@ export interface GivenByFile {
  */
 export function givenByFile(definition: FlagDefinition, environment: string | null): GivenByFile {
   const { default: fallback, safe = fallback, requires = {}, environments = {}, killed = {} } = definition;
-  const own = entry(environments, environment) ?? fallback;
-  const written: EnvironmentRules = typeof own === 'string' ? { serve: own } : own;
+  const there = own(environments, environment) ?? fallback;
+  const written: EnvironmentRules = typeof there === 'string' ? { serve: there } : there;
   const parts = [...(written.rules ?? []), written];
   const [first, ...others] = new Set(parts.flatMap((part) => variantsGiven(part, fallback)));
   const only = first === undefined || others.length > 0 ? null : first;
-  const isKilled = entry(killed, environment) !== undefined;
+  const isKilled = own(killed, environment) !== undefined;
   const isItsOwn = only === safe || Object.keys(requires).length === 0;
   return {
     everyone: isKilled ? safe : isItsOwn ? only : null,
@@ -41,10 +42,6 @@ function hasValueOf(definition: FlagDefinition, variant: string, other: string):
   if (variant === other) return true;
   const variants = variantsOf(definition);
   return equal(variants.get(variant), variants.get(other));
-}
-
-function entry<T>(map: Readonly<Record<string, T>>, name: string | null): T | undefined {
-  return name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
 }
 
 function variantsGiven({ serve, rollout }: Pick<Rule, 'serve' | 'rollout'>, fallback: string): string[] {

@@ -2,6 +2,15 @@ export { isEveryone } from './audience.ts';
 export type { BranchLog, Merge, Version } from './branch-log.ts';
 export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest } from './condition.ts';
 export { ALWAYS } from './condition.ts';
+export {
+  addDays,
+  type Day,
+  dayOf,
+  daysBetween,
+  daysInMilliseconds,
+  isCalendarDay,
+  startOf,
+} from './day.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
 export { drawLiterals, drawText } from './decision.ts';
 export { equal } from './equal.ts';
@@ -35,6 +44,7 @@ export type {
 } from './generated/report.ts';
 export type { SegmentDefinition } from './generated/segment.ts';
 export { type GivenByFile, givenByFile } from './given.ts';
+export { groupBy } from './group-by.ts';
 export type {
   FlagPast,
   History,
@@ -49,9 +59,11 @@ export { type LoweredFlag, lowerFlags } from './lower/flags.ts';
 export { lowerPolicy } from './lower/policy.ts';
 export { lowerSegment } from './lower/segments.ts';
 export { variantsOf } from './lower/variants.ts';
+export { MOST_REQUIRED } from './most-required.ts';
 export { segmentsNamedBy } from './named-segments.ts';
 export { nearest } from './nearest.ts';
 export { byCodeUnit, sortedEntries } from './order.ts';
+export { own } from './own.ts';
 export { percentageNumber, percentageText } from './percentage-text.ts';
 export type { PlacedProblem } from './placed-problem.ts';
 export type {

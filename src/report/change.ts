@@ -1,4 +1,4 @@
-import { type AudienceChange, type Change, isEveryone, type Report } from '../model/index.ts';
+import { type AudienceChange, type Change, groupBy, isEveryone, type Report } from '../model/index.ts';
 import { audienceInWords, doubtInWords } from './audience.ts';
 import {
   countedInWords,
@@ -8,7 +8,6 @@ import {
   safeInWords,
   valuesInWords,
 } from './facts.ts';
-import { groupBy } from './findings.ts';
 import { movesInWords, revertInWords } from './moves.ts';
 import { shareChangesInWords, sharesInWords } from './shares.ts';
 import { count, join, list, quote, type Words } from './words.ts';

@@ -17,14 +17,3 @@ export function byUrgency(a: Finding, b: Finding): number {
     byPlace(a, b)
   );
 }
-
-/** Groups that keep the order in which each key came first. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

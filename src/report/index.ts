@@ -1,3 +1,4 @@
+export { alwaysOn } from './always-on.ts';
 export { cleanupCount } from './cleanup/in-numbers.ts';
 export { NOTHING_LEFT, renderCleanupIssue } from './cleanup/issue.ts';
 export { renderCleanupJson } from './cleanup/json.ts';

@@ -1,4 +1,5 @@
 import { type CheckedRule, presets, type Rule } from '../lint/index.ts';
+import { alwaysOn } from './always-on.ts';
 import { ruleExcuses } from './rule-excuses.ts';
 import { style } from './style.ts';
 
@@ -19,7 +20,7 @@ export function renderRule(rule: Rule, { colours }: { readonly colours: boolean 
     ...(bad === null ? [] : [`${paint.red('Instead of')}\n${indent(bad)}`]),
     ...(good === null ? [] : [`${paint.green('write')}\n${indent(good)}`]),
     ...(rule.needs === 'reading'
-      ? ['Always on: without what it asks for, a flag cannot be read.']
+      ? [alwaysOn(rule).strictness]
       : [
           `${paint.bold('Presets')}\n${presetLines(rule)}`,
           ...optionBlocks(rule, paint.bold('Options')),

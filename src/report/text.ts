@@ -1,7 +1,7 @@
-import type { Finding, Report, Severity } from '../model/index.ts';
+import { type Finding, groupBy, type Report, type Severity } from '../model/index.ts';
 import { type FlagChangePart, flagChanges } from './change.ts';
 import { exceptionsInWords, skippedInWords } from './excuses.ts';
-import { byPlace, groupBy } from './findings.ts';
+import { byPlace } from './findings.ts';
 import { oneLine, withoutCommands } from './one-line.ts';
 import { type Style, style } from './style.ts';
 import { changesInNumbers, findingsInNumbers, sidesInWords } from './summary.ts';

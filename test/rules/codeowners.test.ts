@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/commands/index.ts';
+import { NOW } from '../support/now.ts';
 import { tempRepository } from '../support/temp-repository.ts';
 
 const policy = (more = ''): string => `environments: [{ name: production }]
@@ -24,7 +25,7 @@ function saidOf(owner: string, files: Readonly<Record<string, string>>): string[
       flags: 'flags',
       base: 'main',
       head,
-      now: new Date('2026-11-25T12:00:00Z'),
+      now: new Date(NOW),
     }).findings.map(({ rule, severity, line, remedy }) => `${severity} ${rule} ${line} ${remedy}`),
   );
   expect(sides[0]).toEqual(sides[1]);
@@ -58,7 +59,7 @@ test('who is in CODEOWNERS is vocabulary: a pull request may add itself', () => 
     flags: 'flags',
     base: 'main',
     head: null,
-    now: new Date('2026-11-25T12:00:00Z'),
+    now: new Date(NOW),
   });
   expect(findings).toEqual([]);
 });

@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { check, NO_BASE } from '../../src/commands/index.ts';
 import type { Rule } from '../../src/lint/index.ts';
 import type { Finding } from '../../src/model/index.ts';
+import { NOW } from '../support/now.ts';
 import { type Example, readExample } from './example.ts';
 
 /** A Wednesday at noon: no weekend is near. */
-const NOW = new Date('2026-11-25T12:00:00Z');
 
 /** The policy of an example that brings none: the rule alone is on, besides those that always are. */
 function policyWith({ id, needs, severity }: Rule): string {
@@ -36,7 +36,7 @@ export function findIn(
     for (const [path, own] of example.head) write(directory, path, edit(path, own));
     if (compares) removeOthers(directory, example);
     const base = compares ? 'main' : NO_BASE;
-    const { findings } = check({ directory, flags: 'flags', base, head: null, now: NOW });
+    const { findings } = check({ directory, flags: 'flags', base, head: null, now: new Date(NOW) });
     return { findings: [...findings], example };
   } finally {
     rmSync(directory, { recursive: true });
@@ -44,7 +44,7 @@ export function findIn(
 }
 
 function commitAll(directory: string, { commits }: Example): void {
-  git(directory, NOW.toISOString(), 'init', '--quiet', '--initial-branch=main');
+  git(directory, new Date(NOW).toISOString(), 'init', '--quiet', '--initial-branch=main');
   for (const [index, { date, files }] of commits.entries()) {
     for (const [path, text] of files) {
       if (text === null) rmSync(join(directory, path), { force: true });

@@ -24,8 +24,8 @@ import {
 import { generatedDecisions } from '../exposure/exactness/decisions.ts';
 import { type Pair, pairFrom } from '../exposure/exactness/pairs.ts';
 import { type Random, randomFrom } from '../exposure/exactness/random.ts';
-import { mergedAt } from '../support/lint/rollout.ts';
-import { NOW } from '../support/lint/subject.ts';
+import { merged } from '../support/lint/merged.ts';
+import { NOW } from '../support/now.ts';
 
 const SEED = 20_261_125;
 const PAIRS = 6000;
@@ -83,8 +83,8 @@ function flagSet(
 
 /** The base was raised an hour ago: before, the flag was killed. */
 function justRaised({ flags }: FlagSet): History {
-  const created: Moment = mergedAt('2026-11-01 12:00');
-  const raised: Moment = { ...mergedAt('2026-11-25 11:00', 1) };
+  const created: Moment = merged('2026-11-01 12:00');
+  const raised: Moment = { ...merged('2026-11-25 11:00', 1) };
   return {
     of: () => ({
       created,

@@ -3,6 +3,7 @@ import {
   type Due,
   type FlagCleanup,
   type FlagSet,
+  groupBy,
   type OwnerCleanup,
 } from '../../model/index.ts';
 import { firstOwner } from './owners.ts';
@@ -18,30 +19,18 @@ export interface PlacedDue extends Due {
 /** Who has to do what: each flag once, under the first of its owners. What nobody owns comes last. */
 export function byOwner(all: readonly PlacedDue[], flagSet: FlagSet): OwnerCleanup[] {
   const ownerOf = ownersByFile(flagSet);
-  const owners = new Map<string | null, FlagCleanup[]>();
-  for (const [file, dues] of groupByFile(all)) {
-    const owner = ownerOf.get(file) ?? null;
-    const own = owners.get(owner) ?? [];
-    own.push(...flagCleanup(dues, flagSet));
-    owners.set(owner, own);
-  }
+  const files = groupBy(all, ({ file }) => file);
+  const owners = groupBy(files, ([file]) => ownerOf.get(file) ?? null);
   return [...owners]
     .sort(([a], [b]) => nullLast(a, b))
-    .map(([owner, flags]) => ({ owner, flags: flags.sort(longestFirst) }));
+    .map(([owner, own]) => ({
+      owner,
+      flags: own.flatMap(([, dues]) => flagCleanup(dues, flagSet)).sort(longestFirst),
+    }));
 }
 
 function ownersByFile({ flags, segments }: FlagSet): Map<string, string | null> {
   return new Map([...flags.values(), ...segments.values()].map((each) => [each.file, firstOwner(each)]));
-}
-
-function groupByFile(all: readonly PlacedDue[]): Map<string, PlacedDue[]> {
-  const files = new Map<string, PlacedDue[]>();
-  for (const each of all) {
-    const own = files.get(each.file);
-    if (own) own.push(each);
-    else files.set(each.file, [each]);
-  }
-  return files;
 }
 
 /** The entry of one file; none when nothing is due there. */

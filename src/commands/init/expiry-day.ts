@@ -1,9 +1,16 @@
-const day = 86_400_000;
-const lifespan = 60;
+import { addDays, type Day, dayOf, startOf } from '../../model/index.ts';
 
-/** A working day about two months away, as `YYYY-MM-DD`. */
-export function expiryDay(today: Date): string {
-  const date = new Date(today.getTime() + lifespan * day);
-  while (date.getUTCDay() === 0 || date.getUTCDay() === 6) date.setTime(date.getTime() + day);
-  return date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+/** In days. */
+const LIFESPAN = 60;
+
+/** A working day about two months away. */
+export function expiryDay(today: Date): Day {
+  let day = addDays(dayOf(today.getTime()), LIFESPAN);
+  while (isWeekend(day)) day = addDays(day, 1);
+  return day;
+}
+
+function isWeekend(day: Day): boolean {
+  const weekday = new Date(startOf(day)).getUTCDay();
+  return weekday === 0 || weekday === 6;
 }

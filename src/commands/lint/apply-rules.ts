@@ -1,13 +1,14 @@
 import type { FoundChange } from '../../exposure/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import type { Decision, Finding, NewException, SkippedRule } from '../../model/index.ts';
-import { byCodeUnit } from '../../model/index.ts';
+import { byCodeUnit, groupBy } from '../../model/index.ts';
+import { fileFinding } from '../file-finding.ts';
 import type { Past } from '../past.ts';
 import { baselineFindings } from './baseline.ts';
 import { judgementOf } from './configuration.ts';
 import { newExceptions } from './exceptions.ts';
 import { type FileFix, lintFindings } from './findings.ts';
-import { knownPast } from './history.ts';
+import { knownPast } from './known-past.ts';
 
 /** What the rules of a policy need to know besides the two sides. */
 export interface Rules {
@@ -83,21 +84,14 @@ export function applyRules(
 
 /** Every flag counts as touched then, which surprises whoever does not know why. */
 function baseMissing({ flagSet, side }: LoadedFlags): Finding {
-  return {
+  return fileFinding({
     rule: 'base-missing',
     severity: 'notice',
     message: 'There is no default branch to compare with, so every flag counts as touched.',
     remedy: 'Name one with `--base <revision>`.',
     flag: null,
     file: flagSet?.policy.file ?? side.name,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    touched: true,
-    clears: null,
-    fix: null,
-  };
+  });
 }
 
 function knownOwners(
@@ -109,16 +103,12 @@ function knownOwners(
 }
 
 function byRule(skipped: ReturnType<typeof lintFindings>['skipped']): SkippedRule[] {
-  const groups = new Map<
-    string,
-    { readonly rule: string; readonly because: SkippedRule['because']; readonly flags: Set<string> }
-  >();
-  for (const { rule, because, flag } of skipped) {
-    const group = groups.get(`${rule} ${because}`) ?? { rule, because, flags: new Set() };
-    if (flag !== null) group.flags.add(flag);
-    groups.set(`${rule} ${because}`, group);
-  }
-  return [...groups.entries()]
+  return [...groupBy(skipped, ({ rule, because }) => `${rule} ${because}`)]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([, { rule, because, flags }]) => ({ rule, because, flags: [...flags].sort(byCodeUnit) }));
+    .flatMap(([, group]) => {
+      const flags = new Set(group.flatMap(({ flag }) => flag ?? []));
+      return group
+        .slice(0, 1)
+        .map(({ rule, because }) => ({ rule, because, flags: [...flags].sort(byCodeUnit) }));
+    });
 }

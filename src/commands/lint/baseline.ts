@@ -1,6 +1,6 @@
-import { type Baseline, configure, rules } from '../../lint/index.ts';
+import { type Baseline, configure, ruleMeant, rules } from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
-import { type Finding, nearest, type PlacedProblem, type Problem } from '../../model/index.ts';
+import type { Finding, PlacedProblem, Problem } from '../../model/index.ts';
 
 /** Findings by rule: the flags they are about. */
 export type BaselineEntries = ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,16 +53,12 @@ export function entriesOf(side: LoadedFlags | null): BaselineEntries {
 }
 
 function unknownRule(rule: string, known: ReadonlySet<string>): Problem {
-  const meant = nearest(rule, known);
   return {
     rule: 'schema-invalid',
     path: [rule],
     at: 'key',
     message: `There is no rule \`${rule.slice(0, 60)}\`.`,
-    remedy:
-      meant === null
-        ? 'Delete the entry; `flaghoist explain` lists all rules.'
-        : `Did you mean \`${meant}\`?`,
+    remedy: ruleMeant(rule, known),
   };
 }
 

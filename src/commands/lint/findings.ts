@@ -2,6 +2,7 @@ import { criticalIn, type FoundChange } from '../../exposure/index.ts';
 import { type Configuration, lint, type SkippedFinding } from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import type { Change, Decision, Finding, Fix, History } from '../../model/index.ts';
+import { fileFinding } from '../file-finding.ts';
 import { baselineOf, NO_BASELINE } from './baseline.ts';
 import { firstDrafts } from './first-drafts.ts';
 import { placeDrafts } from './place-drafts.ts';
@@ -71,7 +72,7 @@ export function lintFindings(
 
 /** Whoever has so many is told so, and what blocks was told first. */
 function tooMany(file: string, told: number, left: number): Finding {
-  return {
+  return fileFinding({
     rule: 'too-many-problems',
     severity: 'notice',
     message: `More than ${told} findings; ${left} more are not shown.`,
@@ -79,14 +80,7 @@ function tooMany(file: string, told: number, left: number): Finding {
       'Solve the first ones and check again, or write a baseline with `flaghoist check --write-baseline`.',
     flag: null,
     file,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    touched: true,
-    clears: null,
-    fix: null,
-  };
+  });
 }
 
 /** By key, so that a file that only moves is not edited. */

@@ -2,44 +2,26 @@ import type { Draft } from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import type { Finding } from '../../model/index.ts';
 import { causeOf } from './cause.ts';
+import { placed } from './placed.ts';
 
-/** Gives findings their lines and columns; the text of a file is read again once for all that was found in it. */
+/** Gives findings their lines and columns. */
 export function placeDrafts(
   drafts: readonly Draft[],
   base: LoadedFlags | null,
   head: LoadedFlags,
 ): Finding[] {
-  const byFile = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const own = byFile.get(draft.file);
-    if (own) own.push(draft);
-    else byFile.set(draft.file, [draft]);
-  }
-  return [...byFile].flatMap(([file, own]) => {
-    const places = head.place(
-      file,
-      own.map(({ rule, complaint: { message, remedy, path = [], at = 'value', fix = null } }) => ({
-        rule,
-        message,
-        remedy,
-        path,
-        at,
-        fix,
-      })),
-    );
-    return own.flatMap((draft, index): Finding[] => {
-      const place = places[index];
-      if (place === undefined) return [];
-      const found: Finding = {
-        ...place,
-        severity: draft.severity,
-        flag: draft.flag,
-        touched: draft.touched,
-        clears: draft.complaint.clears === undefined ? null : new Date(draft.complaint.clears).toISOString(),
-        fix: head.fixOf(place),
-      };
-      return [atCause(found, base, head)];
-    });
+  return placed(drafts, head).flatMap(({ draft, place }): Finding[] => {
+    if (place === undefined) return [];
+    const { clears } = draft.complaint;
+    const found: Finding = {
+      ...place,
+      severity: draft.severity,
+      flag: draft.flag,
+      touched: draft.touched,
+      clears: clears === undefined ? null : new Date(clears).toISOString(),
+      fix: head.fixOf(place),
+    };
+    return [atCause(found, base, head)];
   });
 }
 

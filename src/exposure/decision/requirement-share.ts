@@ -1,8 +1,9 @@
 import { evaluateCondition } from '../../evaluate/index.ts';
-import { type Condition, type Decision, type Requirement, type Serve, WHOLE } from '../../model/index.ts';
+import type { Condition, Decision, Requirement } from '../../model/index.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { everyoneGets } from './everyone-gets.ts';
 import { contextOf, STRANGER } from './example.ts';
+import { restShare } from './rest-share.ts';
 import { writtenRules } from './written-rules.ts';
 
 /** Shares of everyone whom no rule of either flag decides for, in thousandths of a percent; may have a fraction. */
@@ -30,8 +31,8 @@ export function requirementShare(decision: Decision, requirement: Requirement): 
   const valueIn = (variant: string): string => fingerprint(decision.variants.get(variant));
   const safe = valueIn(decision.safe);
   return {
-    own: shareOf(decision, (variant) => valueIn(variant) !== safe),
-    required: shareOf(required, (variant) => requirement.variants.includes(variant)),
+    own: restShare(decision, (variant) => valueIn(variant) !== safe),
+    required: restShare(required, (variant) => requirement.variants.includes(variant)),
   };
 }
 
@@ -66,14 +67,4 @@ function longestText(condition: Condition): number {
       return values.reduce<number>((longest, value) => Math.max(longest, String(value).length), 0);
     }
   }
-}
-
-/** The share of those drawn from the remainder that gets one of some variants. */
-function shareOf(decision: Decision, isWanted: (variant: string) => boolean): number {
-  const fallback = decision.default;
-  const serve: Serve = writtenRules(decision).remainder?.serve ?? { kind: 'variant', variant: fallback };
-  if (serve.kind === 'variant') return isWanted(serve.variant) ? WHOLE : 0;
-  const arms = serve.arms.reduce((sum, { variant, share }) => sum + (isWanted(variant) ? share : 0), 0);
-  const leftOver = isWanted(fallback) ? WHOLE : 0;
-  return (serve.share * arms + (WHOLE - serve.share) * leftOver) / WHOLE;
 }

@@ -1,6 +1,6 @@
 import { equal } from '../../exposure/index.ts';
 import type { Branch, Decision, Flag, Path, Rollout } from '../../model/index.ts';
-import { environmentOf } from './served-at.ts';
+import { environmentOf, rulesIn } from '../environment-of.ts';
 import type { Sides } from './sides.ts';
 
 /** Whether a flag is an experiment that people are enrolled in, in an environment. */
@@ -11,7 +11,7 @@ export function isRunning(flag: Flag | null, environment: string): boolean {
 /** The variants that a flag enrols somebody into in an environment; none where it enrols nobody, or is not known. */
 export function armsOf(flag: Flag | null, environment: string): ReadonlySet<string> {
   const decision = flag?.decisions?.get(environment);
-  const rollouts = decision === undefined ? [] : rolloutsOf(decision);
+  const rollouts = decision === undefined ? [] : enrolmentsOf(decision);
   return new Set(rollouts.flatMap(({ rollout }) => rollout.arms.map(({ variant }) => variant)));
 }
 
@@ -22,8 +22,8 @@ export function armsOf(flag: Flag | null, environment: string): ReadonlySet<stri
 export function editedSplits({ before, after }: Sides, environment: string): Path[] {
   const [old, current] = [before, after].map((flag) => flag?.decisions?.get(environment));
   if (old === undefined || current === undefined || after === null) return [];
-  return rolloutsOf(old).flatMap(({ branch, rollout }) => {
-    const other = rolloutsOf(current).find((each) => isSameBranch(each.branch, branch));
+  return enrolmentsOf(old).flatMap(({ branch, rollout }) => {
+    const other = enrolmentsOf(current).find((each) => isSameBranch(each.branch, branch));
     const isEdited = other !== undefined && !equal(other.rollout.arms, rollout.arms);
     return isEdited ? [splitPath(after, environment, other.index)] : [];
   });
@@ -35,7 +35,7 @@ interface Enrolling {
   readonly index: number;
 }
 
-function rolloutsOf({ killed, branches }: Decision): Enrolling[] {
+function enrolmentsOf({ killed, branches }: Decision): Enrolling[] {
   if (killed !== null) return [];
   return branches.flatMap((branch, index) =>
     branch.serve.kind === 'rollout' && branch.serve.share > 0
@@ -50,10 +50,9 @@ function isSameBranch(a: Branch, b: Branch): boolean {
 
 /** The branches are the rules in their order, and then what the environment itself has. */
 function splitPath({ definition }: Flag, environment: string, index: number): Path {
-  const own = environmentOf(definition, environment);
-  const { rules = [], ...rest } = typeof own === 'object' ? own : {};
-  const rule = rules[index];
-  const { rollout } = rule ?? rest;
+  const written = environmentOf(definition, environment);
+  const rule = rulesIn(written)[index];
+  const { rollout } = rule ?? (typeof written === 'object' ? written : {});
   return [
     'environments',
     environment,

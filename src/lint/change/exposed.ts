@@ -1,6 +1,6 @@
 import { equal } from '../../exposure/index.ts';
 import type { AudienceChange, Change, Decision, Flag, Outcome, Share, Value } from '../../model/index.ts';
-import { safeVariant } from '../is-off.ts';
+import { safeVariant } from '../safe-variant.ts';
 import { armsOf, isRunning } from './experiment.ts';
 import { raisesSome } from './raised.ts';
 import { restServes } from './rest-serves.ts';

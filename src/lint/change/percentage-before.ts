@@ -1,7 +1,7 @@
 import { equal } from '../../exposure/index.ts';
 import { type FlagDefinition, variantsOf } from '../../model/index.ts';
+import { environmentOf } from '../environment-of.ts';
 import type { WrittenRollout } from '../rollouts-of.ts';
-import { environmentOf } from './served-at.ts';
 
 type Place = Pick<Partial<NonNullable<WrittenRollout['rule']>>, 'serve' | 'rollout'>;
 

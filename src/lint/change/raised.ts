@@ -1,6 +1,6 @@
 import { equal } from '../../exposure/index.ts';
 import type { AudienceChange, Change, Move } from '../../model/index.ts';
-import { safeVariant } from '../is-off.ts';
+import { safeVariant } from '../safe-variant.ts';
 import { onBothSides, type Sides, safeValueOf, variantValue } from './sides.ts';
 
 /**

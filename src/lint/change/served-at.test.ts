@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { flagsOf } from '../../../test/support/flags.ts';
 import type { Written } from '../../../test/support/lint/rollout.ts';
 import type { Audience, Path } from '../../model/index.ts';
-import { environmentOf, servedAt } from './served-at.ts';
+import { environmentOf } from '../environment-of.ts';
+import { servedAt } from './served-at.ts';
 
 type Environment = NonNullable<Written['environments']>[string];
 

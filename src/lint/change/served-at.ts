@@ -1,6 +1,5 @@
-import type { Audience, Flag, FlagDefinition, Path } from '../../model/index.ts';
-
-type EnvironmentDefinition = NonNullable<FlagDefinition['environments']>[string];
+import type { Audience, Flag, Path } from '../../model/index.ts';
+import { environmentOf, rulesIn } from '../environment-of.ts';
 
 /**
  * Where a flag says what an audience is served in an environment: the percentage of a rollout, the variant, or the
@@ -8,26 +7,29 @@ type EnvironmentDefinition = NonNullable<FlagDefinition['environments']>[string]
  *
  * @param audience null where it is not known whom it is about
  */
-export function servedAt({ definition }: Flag, environment: string, audience: Audience | null): Path {
+export function servedAt(flag: Flag, environment: string, audience: Audience | null): Path {
   const path: Path = ['environments', environment];
-  const own = environmentOf(definition, environment);
-  if (own === undefined) return ['default'];
-  if (typeof own === 'string' || audience === null) return path;
+  const written = environmentOf(flag.definition, environment);
+  if (written === undefined) return ['default'];
+  if (typeof written === 'string' || audience === null) return path;
   const { kind, rule } = audience;
   if (kind === 'rule' && rule !== null) {
-    const written = own.rules?.[rule - 1];
-    return written === undefined ? path : [...path, 'rules', rule - 1, ...served(written)];
+    const own = rulesIn(written)[rule - 1];
+    return own === undefined ? path : [...path, 'rules', rule - 1, ...served(own)];
   }
-  if (kind !== 'everyone' && kind !== 'everyone-else') return path;
-  return own.rollout === undefined && own.serve === undefined ? ['default'] : [...path, ...served(own)];
+  return kind === 'everyone' || kind === 'everyone-else' ? restServedAt(flag, environment) : path;
 }
 
-/** What a flag's file says about an environment; undefined when it says nothing. */
-export function environmentOf(
-  { environments = {} }: FlagDefinition,
-  environment: string,
-): EnvironmentDefinition | undefined {
-  return Object.hasOwn(environments, environment) ? environments[environment] : undefined;
+/**
+ * Where a flag says what those are served in an environment whom no rule of it decides for: the percentage of a
+ * rollout, the variant, or the default where nothing else is written.
+ */
+export function restServedAt({ definition }: Flag, environment: string): Path {
+  const path: Path = ['environments', environment];
+  const written = environmentOf(definition, environment);
+  if (typeof written === 'string') return path;
+  const isServed = written?.rollout !== undefined || written?.serve !== undefined;
+  return isServed ? [...path, ...served(written)] : ['default'];
 }
 
 function served({ rollout }: { readonly rollout?: unknown }): Path {

@@ -1,5 +1,5 @@
 import { type Flag, type Value, variantsOf } from '../../model/index.ts';
-import { safeVariant } from '../is-off.ts';
+import { safeVariant } from '../safe-variant.ts';
 
 /** One flag on both sides of a comparison. */
 export interface Sides {

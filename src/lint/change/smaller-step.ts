@@ -1,9 +1,10 @@
 import { equal } from '../../exposure/index.ts';
 import { type Flag, percentageNumber, percentageText } from '../../model/index.ts';
+import { environmentOf } from '../environment-of.ts';
 import { rolloutsOf } from '../rollouts-of.ts';
 import { exceeds } from './exceeds.ts';
 import type { Step } from './exposed.ts';
-import { environmentOf, servedAt } from './served-at.ts';
+import { servedAt } from './served-at.ts';
 
 /** What to do instead of a step that is too large, for a sentence. */
 export interface SmallerStep {

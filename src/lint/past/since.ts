@@ -1,6 +1,5 @@
-import type { Moment } from '../../model/index.ts';
-import { happenedIn } from '../moment.ts';
-import { dayOf, daysInMilliseconds } from '../time/day.ts';
+import { dayOf, daysInMilliseconds, type Moment } from '../../model/index.ts';
+import { happenedIn } from '../happened-in.ts';
 import { daysInWords } from '../time/days-in-words.ts';
 
 /** For how many whole days something has been so. */

@@ -1,6 +1,5 @@
-import type { Flag } from '../../model/index.ts';
+import { addDays, dayOf, type Flag } from '../../model/index.ts';
 import type { Strictness } from '../strictness.ts';
-import { addDays, dayOf } from '../time/day.ts';
 
 /** Whether a flag is excused from a rule: by an exception that is in force, for a rule that allows any. */
 export function isExcused(flag: Flag | null, rule: string, strictness: Strictness, now: number): boolean {

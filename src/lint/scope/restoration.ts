@@ -1,7 +1,6 @@
-import type { Decision, Flag } from '../../model/index.ts';
+import { type Decision, daysInMilliseconds, type Flag } from '../../model/index.ts';
 import type { Pair } from '../pairs.ts';
 import type { Subject } from '../subject.ts';
-import { daysInMilliseconds } from '../time/day.ts';
 
 /** For how many days people may go back to what they had without climbing the ladder again. */
 const RECENT = 7;

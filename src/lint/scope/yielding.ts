@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
 import { isAtLeast } from '../severity.ts';
 
@@ -6,12 +7,7 @@ import { isAtLeast } from '../severity.ts';
  * rule is off, gave way itself, to this one or another, or counts for less.
  */
 export function withoutYielding(drafts: readonly Draft[]): Draft[] {
-  const byFlag = new Map<string | null, Draft[]>();
-  for (const draft of drafts) {
-    const own = byFlag.get(draft.flag);
-    if (own === undefined) byFlag.set(draft.flag, [draft]);
-    else own.push(draft);
-  }
+  const byFlag = groupBy(drafts, ({ flag }) => flag);
   const known = new Map<Draft, boolean>();
   const isLeft = (draft: Draft): boolean => {
     const answer = known.get(draft);

@@ -24,8 +24,3 @@ export function durationInWords(milliseconds: number): string {
   const words = parts.filter(([number]) => number > 0).map(([number, unit]) => `${number} ${unit}`);
   return words.length === 0 ? 'under a minute' : words.join(' ');
 }
-
-/** A moment as people and programs read it, to the minute: `2026-11-30 08:00 UTC`. */
-export function momentInWords(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}

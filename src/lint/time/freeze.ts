@@ -1,3 +1,4 @@
+import { isCalendarDay, startOf } from '../../model/index.ts';
 import { isTimeZone, momentOf, wallMinutes } from './time-zone.ts';
 
 /** When nothing is raised, in the time of one place; every week, or once. */
@@ -87,9 +88,7 @@ function readEdge(text: string): Edge | null {
   if (Number.isNaN(ofDay)) return null;
   const weekday = weekdays.indexOf(day);
   if (weekday !== -1) return { repeats: 'weekly', minute: weekday * 24 * 60 + ofDay };
-  const start = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== day) return null;
-  return { repeats: 'once', minute: start / 60_000 + ofDay };
+  return isCalendarDay(day) ? { repeats: 'once', minute: startOf(day) / 60_000 + ofDay } : null;
 }
 
 function modulo(value: number, by: number): number {

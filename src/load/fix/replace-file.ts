@@ -20,18 +20,26 @@ import { basename, dirname, join } from 'node:path';
  * is expected to hold.
  *
  * @param file relative to the root, with `/`
- * @returns why it was left alone, or null when it was replaced
+ * @param before null where there is no such file yet
+ * @param after null to remove it
+ * @returns why it was left alone, or null when all is as it should be
  */
-export function replaceFile(root: string, file: string, before: Buffer, after: Buffer): string | null {
+export function replaceFile(
+  root: string,
+  file: string,
+  before: Buffer | null,
+  after: Buffer | null,
+): string | null {
   if (!isBelow(root, file)) return 'is reached through a symbolic link, or lies elsewhere';
   const path = join(root, file);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}~`);
   try {
-    const stat = statIfHolds(path, before);
-    if (stat === null) return 'has changed since it was read';
-    writeNew(temporary, after, stat.mode & 0o7777);
-    if (!isSame(lstatSync(path), stat)) return 'has changed since it was read';
-    renameSync(temporary, path);
+    const stat = before === null ? undefined : statIfHolds(path, before);
+    if (stat === null) return CHANGED;
+    if (after !== null) writeNew(temporary, after, stat === undefined ? null : stat.mode & 0o7777);
+    if (!isSame(lstatSync(path, { throwIfNoEntry: false }), stat)) return CHANGED;
+    if (after !== null) renameSync(temporary, path);
+    else rmSync(path, { force: true });
     return null;
   } catch (error) {
     return `cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`;
@@ -39,6 +47,8 @@ export function replaceFile(root: string, file: string, before: Buffer, after: B
     rmSync(temporary, { force: true });
   }
 }
+
+const CHANGED = 'has changed since it was read';
 
 /** Whether a path leads down from the root through directories alone. */
 function isBelow(root: string, file: string): boolean {
@@ -61,17 +71,20 @@ function statIfHolds(path: string, bytes: Buffer): Stats | null {
   }
 }
 
-function writeNew(path: string, bytes: Buffer, mode: number): void {
-  const file = openSync(path, 'wx', 0o600);
+/** @param mode null for that of any new file */
+function writeNew(path: string, bytes: Buffer, mode: number | null): void {
+  const file = openSync(path, 'wx', mode === null ? 0o666 : 0o600);
   try {
     writeFileSync(file, bytes);
-    fchmodSync(file, mode);
+    if (mode !== null) fchmodSync(file, mode);
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
 }
 
-function isSame(a: Stats, b: Stats): boolean {
+/** Of a file that is not there there is nothing to compare. */
+function isSame(a: Stats | undefined, b: Stats | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
   return a.ino === b.ino && a.dev === b.dev && a.mtimeMs === b.mtimeMs && a.size === b.size;
 }

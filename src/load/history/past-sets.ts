@@ -2,6 +2,7 @@ import {
   type FlagDefinition,
   type FlagSet,
   type Merge,
+  MOST_REQUIRED,
   sortedEntries,
   type Version,
 } from '../../model/index.ts';
@@ -21,9 +22,6 @@ export interface PastSetsOptions {
 }
 
 type File = NonNullable<Version['file']>;
-
-/** More flags than that one flag cannot lead to: ten each, three deep. */
-const MOST_REQUIRED = 1110;
 
 /**
  * Builds flag sets of the past with only what one flag is made of: of ten thousand flags all others would be read,

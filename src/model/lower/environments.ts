@@ -2,6 +2,7 @@ import { ALWAYS } from '../condition.ts';
 import type { Branch, Decision, Requirement } from '../decision.ts';
 import type { EnvironmentDefinition, FlagDefinition } from '../generated/flag.ts';
 import { byCodeUnit, sortedEntries } from '../order.ts';
+import { own } from '../own.ts';
 import type { Path } from '../problem.ts';
 import type { Value } from '../value.ts';
 import { lowerAttribute } from './attribute.ts';
@@ -81,13 +82,13 @@ function lowerBranches(
   let isTooLong = false;
   const branches = (environment.rules ?? []).flatMap((rule, index): Branch[] => {
     if (isTooLong) return [];
-    const own = [...path, 'rules', index];
-    const condition = lowerCondition(rule.if, [...own, 'if'], scope);
+    const place = [...path, 'rules', index];
+    const condition = lowerCondition(rule.if, [...place, 'if'], scope);
     isTooLong = !hasRoom(condition);
-    const serve = lowerServe(rule, own, variants, draws, scope);
+    const serve = lowerServe(rule, place, variants, draws, scope);
     if (serve !== null) return [{ name: rule.name ?? null, condition, serve }];
     const remedy = 'Write `serve` with a variant, or a `rollout`.';
-    refuse(scope, 'schema-invalid', own, 'The rule does not say what to serve.', remedy);
+    refuse(scope, 'schema-invalid', place, 'The rule does not say what to serve.', remedy);
     return [];
   });
   const remainder = lowerServe(environment, path, variants, draws, scope);
@@ -109,8 +110,4 @@ function checkEnvironmentNames(definition: FlagDefinition, scope: Scope): void {
       );
     }
   }
-}
-
-function own<T>(map: { readonly [name: string]: T } | undefined, name: string): T | undefined {
-  return map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined;
 }

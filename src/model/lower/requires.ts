@@ -1,11 +1,9 @@
 import type { FlagDefinition } from '../generated/flag.ts';
+import { REQUIRES_DEPTH } from '../most-required.ts';
 import { sortedEntries } from '../order.ts';
 import { refuse, refuseKey, type Scope, type Vocabulary } from './scope.ts';
 import { suggest } from './suggest.ts';
 import { variantsOf } from './variants.ts';
-
-/** How many flags a flag may lead to, one requiring the next. */
-const REQUIRES_DEPTH = 3;
 
 /** A longer way round is reported as a chain that is too deep; nobody would read all of it. */
 const LONGEST_CYCLE = 100;

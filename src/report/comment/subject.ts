@@ -1,7 +1,14 @@
 import { isReadingRule } from '../../lint/index.ts';
-import type { Change, Finding, Report, RiskLevel } from '../../model/index.ts';
-import { byCodeUnit, byRisk } from '../../model/index.ts';
-import { byUrgency, groupBy } from '../findings.ts';
+import {
+  byCodeUnit,
+  byRisk,
+  type Change,
+  type Finding,
+  groupBy,
+  type Report,
+  type RiskLevel,
+} from '../../model/index.ts';
+import { byUrgency } from '../findings.ts';
 import { highest } from '../risk.ts';
 import { blocks, type FailOn } from '../verdict.ts';
 

@@ -1,6 +1,4 @@
-import { effortForAll } from '../../../src/exposure/index.ts';
 import type { Complaint, PlacedComplaint } from '../../../src/lint/complaint.ts';
-import { configure } from '../../../src/lint/configure.ts';
 import type { RawOptions } from '../../../src/lint/option.ts';
 import type { FileRule, SetRule } from '../../../src/lint/rule.ts';
 import {
@@ -11,6 +9,8 @@ import {
   type Segment,
   type SegmentDefinition,
 } from '../../../src/model/index.ts';
+import type { Written } from '../flags.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** What surrounds the flags that a rule is asked about. */
 interface Given {
@@ -25,7 +25,7 @@ const POLICY: PolicyDefinition = {
 };
 
 /** A flag as far as a test cares; the rest is what a flag cannot do without. */
-export type FlagSketch = Partial<FlagDefinition>;
+export type FlagSketch = Written;
 
 /** What a rule says about one flag, whose key is `new-checkout`. */
 export function complaintsAbout(rule: FileRule, sketch: FlagSketch, given: Given = {}): Complaint[] {
@@ -46,7 +46,6 @@ export function complaintsIn(
 
 function around(sketches: Readonly<Record<string, FlagSketch>>, { policy, owners, segments = {} }: Given) {
   const lowered = lowerPolicy('flags/policy.yaml', { ...POLICY, ...policy }).policy;
-  const critical = new Set(lowered.environments.filter((each) => each.critical).map(({ name }) => name));
   const head = {
     policy: lowered,
     vocabulary: '',
@@ -55,13 +54,8 @@ function around(sketches: Readonly<Record<string, FlagSketch>>, { policy, owners
     segments: new Map(Object.entries(segments).map(([name, own]) => [name, segmentOf(name, own)])),
   };
   const surroundings = {
-    policy: lowered,
-    isCritical: (environment: string) => critical.has(environment),
-    strictness: configure(undefined).configuration.strictness,
-    now: Date.parse('2026-11-25T12:00:00Z'),
+    ...surroundingsOf(lowered),
     owners: owners === undefined || owners === null ? null : new Set(owners),
-    history: null,
-    effort: effortForAll(),
   };
   return { surroundings, head };
 }

@@ -1,4 +1,4 @@
-import { diffFlagSets, effortForAll } from '../../../src/exposure/index.ts';
+import { diffFlagSets } from '../../../src/exposure/index.ts';
 import type { PlacedComplaint } from '../../../src/lint/complaint.ts';
 import type { RawOptions } from '../../../src/lint/option.ts';
 import type { CheckedRule } from '../../../src/lint/rule.ts';
@@ -7,60 +7,37 @@ import type {
   Change,
   Decision,
   Flag,
-  FlagDefinition,
   FlagPast,
   FlagSet,
   History,
-  Moment,
   PastDecision,
   PolicyDefinition,
 } from '../../../src/model/index.ts';
-import { givenByFile, lowerFlags, lowerPolicy } from '../../../src/model/index.ts';
+import { givenByFile } from '../../../src/model/index.ts';
+import { flagsAsTheyAre, type Written } from '../flags.ts';
+import { merged } from './merged.ts';
+import { aFlagSet } from './subject.ts';
+import { surroundingsOf } from './surroundings.ts';
 
-/** A Wednesday at noon, as in the examples. */
-const NOW = Date.parse('2026-11-25T12:00:00Z');
+export type { Written } from '../flags.ts';
+export { merged } from './merged.ts';
 
 const POLICY: PolicyDefinition = {
   environments: [{ name: 'development' }, { name: 'production', critical: true }],
   context: { country: 'string', accountId: 'string' },
 };
 
-/** What stands in a flag's file, besides a type, a default and a date, which are filled in. */
-export type Written = Partial<FlagDefinition>;
-
 /** A flag set of what stands in files; a flag with problems has no decisions. */
 export function lifecycleSet(
   written: Readonly<Record<string, Written>>,
   definition: PolicyDefinition = POLICY,
 ): FlagSet {
-  const { policy } = lowerPolicy('flags/policy.yaml', definition);
-  const complete = Object.entries(written).map(([key, own]): [string, FlagDefinition] => [
+  const dated = Object.entries(written).map(([key, own]): [string, Written] => [
     key,
-    {
-      type: 'release',
-      default: 'off',
-      ...(own.permanent === undefined ? { expires: '2026-12-31' } : {}),
-      ...own,
-    },
+    { ...(own.permanent === undefined ? { expires: '2026-12-31' } : {}), ...own },
   ]);
-  const lower = lowerFlags({ policy, segments: new Map(), flags: new Map(complete) });
-  const flags = complete.map(([key, own]): [string, Flag] => [
-    key,
-    { key, file: `flags/${key}.yaml`, definition: own, decisions: lower(key).decisions },
-  ]);
-  return {
-    policy,
-    vocabulary: JSON.stringify(definition),
-    flags: new Map(flags),
-    unreadable: new Set(),
-    segments: new Map(),
-  };
-}
-
-/** When the n-th version was merged, on a day at noon or at `YYYY-MM-DD HH:MM`: in #101 first, then in #102. */
-export function merged(when: string, index = 0): Moment {
-  const at = Date.parse(when.includes(' ') ? `${when.replace(' ', 'T')}:00Z` : `${when}T12:00:00Z`);
-  return { at, commit: `${index + 1}`.repeat(40), pullRequest: 101 + index };
+  const definitions = { policy: definition, flags: Object.fromEntries(dated) };
+  return { ...aFlagSet({ ...definitions, flags: {} }), flags: flagsAsTheyAre(definitions) };
 }
 
 /** What was merged, the oldest first; null takes the flag away, or makes it unreadable. */
@@ -154,18 +131,14 @@ export function lifecycleFinds(rule: CheckedRule, situation: Situation): Partial
   const own = { before: flagIn(base, before), after: flagIn(head, after) };
   const key = own.before?.key ?? own.after?.key ?? '';
   const view = {
-    policy: head.policy,
-    isCritical: (name: string) =>
-      head.policy.environments.some((each) => each.name === name && each.critical),
+    ...surroundingsOf(head.policy),
     strictness: {
       suppressible: new Set(situation.suppressible),
       longestException: situation.longestException ?? 90,
       freezes: [],
       ruleIds: new Set(situation.ruleIds),
     },
-    now: situation.now ?? NOW,
-    owners: null,
-    effort: effortForAll(),
+    ...(situation.now === undefined ? {} : { now: situation.now }),
     base,
     head,
     ...own,

@@ -14,11 +14,11 @@ import type {
   PolicyDefinition,
   SegmentDefinition,
 } from '../../../src/model/index.ts';
-import { flagsOf } from '../flags.ts';
+import { flagsOf, type Written } from '../flags.ts';
+import { merged } from './merged.ts';
 import { aSubject } from './subject.ts';
 
-/** What stands in a flag's file, besides a type, a default and a date, which are filled in. */
-export type Written = Partial<FlagDefinition>;
+export type { Written } from '../flags.ts';
 
 /** Two environments people depend on, so that rules can be seen to tell them apart. */
 const ROLLOUT_POLICY: PolicyDefinition = {
@@ -91,22 +91,16 @@ export function trial(percentage: number, split: NonNullable<Rollout['split']>, 
   };
 }
 
-/** When the n-th version was merged, at `YYYY-MM-DD HH:MM`: in #101 first, then in #102. */
-export function mergedAt(when: string, index = 0): Moment {
-  const commit = `${index + 1}`.repeat(40);
-  return { at: Date.parse(`${when.replace(' ', 'T')}:00Z`), commit, pullRequest: 101 + index };
-}
-
 /** The history in which the flag `it` had these versions, the oldest first; null takes it away. */
 export function pastOf(
   versions: readonly (readonly [when: string, written: Written | null])[],
   created: Partial<Moment> = {},
 ): History {
   const all = versions.map(([when, written], index) => ({
-    moment: mergedAt(when, index),
+    moment: merged(when, index),
     flag: written === null ? null : flagsOf({ policy: ROLLOUT_POLICY, flags: { it: written } }).get('it'),
   }));
-  const first = all[0]?.moment ?? mergedAt('2026-01-01 12:00');
+  const first = all[0]?.moment ?? merged('2026-01-01 12:00');
   const past: FlagPast = {
     created: { ...first, ...created },
     expiries: [],

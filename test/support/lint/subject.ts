@@ -2,9 +2,7 @@ import { diffFlagSets } from '../../../src/exposure/index.ts';
 import type { Subject } from '../../../src/lint/index.ts';
 import { type FlagSet, lowerPolicy } from '../../../src/model/index.ts';
 import { type Definitions, flagsOf, POLICY } from '../flags.ts';
-
-/** A Wednesday at noon. */
-export const NOW = Date.parse('2026-11-25T12:00:00Z');
+import { NOW } from '../now.ts';
 
 /** A set of flags that can all be read. */
 export function aFlagSet(definitions: Definitions): FlagSet {

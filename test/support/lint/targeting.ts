@@ -1,23 +1,15 @@
-import { effortForAll } from '../../../src/exposure/index.ts';
 import type { Complaint, PlacedComplaint } from '../../../src/lint/complaint.ts';
-import { configure } from '../../../src/lint/configure.ts';
 import type { FileRule, SetRule } from '../../../src/lint/rule.ts';
 import type { FileView, Surroundings } from '../../../src/lint/view.ts';
 import { type Flag, type FlagSet, lowerPolicy, type PolicyDefinition } from '../../../src/model/index.ts';
 import { type Definitions, flagsOf, POLICY } from '../flags.ts';
-import { aFlagSet, NOW } from './subject.ts';
+import { aFlagSet } from './subject.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** What a rule about targeting may know besides the flags. */
 export function targetingSurroundings(definition: PolicyDefinition = POLICY): Surroundings {
-  return {
-    policy: lowerPolicy('flags/policy.yaml', definition).policy,
-    isCritical: () => true,
-    strictness: configure(undefined).configuration.strictness,
-    now: NOW,
-    owners: null,
-    effort: effortForAll(),
-    history: null,
-  };
+  const { policy } = lowerPolicy('flags/policy.yaml', definition);
+  return { ...surroundingsOf(policy), isCritical: () => true };
 }
 
 /** What a rule says about one flag. */

@@ -1,6 +1,7 @@
-import type { FlagDefinition, Path } from '../../../model/index.ts';
+import { groupBy, percentageText } from '../../../model/index.ts';
 import { isBlank } from '../../is-blank.ts';
 import { quoted } from '../../quoted.ts';
+import { rolloutsOf } from '../../rollouts-of.ts';
 import { fileRule } from '../../rule.ts';
 
 export const rollbackPlanMissing = fileRule({
@@ -27,36 +28,20 @@ environments:
   check: ({ flag: { definition }, policy, isCritical }) => {
     if (definition.type !== 'release') return [];
     const critical = new Set(policy.environments.map(({ name }) => name).filter(isCritical));
-    return Object.entries(definition.environments ?? {}).flatMap(([environment, rules]) => {
-      const rollouts = critical.has(environment) ? rolloutsOf(rules) : [];
-      const partial = rollouts.find(({ rollout }) => rollout.percentage < 100);
-      if (partial === undefined || rollouts.some(({ rollout }) => !isBlank(rollout.rollbackPlan))) return [];
+    const rollouts = rolloutsOf(definition).filter(({ environment }) => critical.has(environment));
+    return [...groupBy(rollouts, ({ environment }) => environment)].flatMap(([environment, own]) => {
+      if (own.some(({ rollout }) => !isBlank(rollout.rollbackPlan))) return [];
+      const partial = own.filter(({ rollout }) => rollout.percentage < 100);
+      const [first] = [...partial.filter(({ rule }) => rule === null), ...partial];
+      if (first === undefined) return [];
       return [
         {
-          path: ['environments', environment, ...partial.path, 'percentage'],
+          path: [...first.path, 'percentage'],
           environment,
-          message: `A rollout in ${quoted(environment)} is at ${partial.rollout.percentage} %, and nothing says how to go back.`,
+          message: `A rollout in ${quoted(environment)} is at ${percentageText(first.rollout.percentage)}, and nothing says how to go back.`,
           remedy: 'Say in one sentence what to do when it goes wrong: `rollbackPlan: …` in the rollout.',
         },
       ];
     });
   },
 });
-
-type EnvironmentRules = NonNullable<FlagDefinition['environments']>[string];
-type Rollout = NonNullable<Exclude<EnvironmentRules, string>['rollout']>;
-
-interface RolloutAt {
-  readonly rollout: Rollout;
-  readonly path: Path;
-}
-
-/** The rollouts of an environment: the one for everyone else first, then those of the rules. */
-function rolloutsOf(rules: EnvironmentRules): RolloutAt[] {
-  if (typeof rules === 'string') return [];
-  const own = rules.rollout === undefined ? [] : [{ rollout: rules.rollout, path: ['rollout'] }];
-  const ofRules = (rules.rules ?? []).flatMap(({ rollout }, index) =>
-    rollout === undefined ? [] : [{ rollout, path: ['rules', index, 'rollout'] }],
-  );
-  return [...own, ...ofRules];
-}

@@ -1,9 +1,8 @@
-import type { PastExpiry } from '../../../model/index.ts';
+import { dayOf, type PastExpiry } from '../../../model/index.ts';
 import { extensionInWords, extensionOf, pastExtensions } from '../../extension.ts';
-import { happenedIn } from '../../moment.ts';
+import { happenedIn } from '../../happened-in.ts';
 import { wholeNumber } from '../../option.ts';
 import { historyRule } from '../../rule.ts';
-import { dayOf } from '../../time/day.ts';
 
 /** Of a flag with more extensions only the latest are named. */
 const MOST_NAMED = 5;

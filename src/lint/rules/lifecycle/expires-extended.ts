@@ -1,6 +1,6 @@
+import { daysBetween } from '../../../model/index.ts';
 import { extensionInWords, extensionOf } from '../../extension.ts';
 import { diffRule } from '../../rule.ts';
-import { daysBetween } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 export const expiresExtended = diffRule({

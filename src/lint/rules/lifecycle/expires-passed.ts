@@ -1,9 +1,8 @@
-import type { Flag } from '../../../model/index.ts';
-import { safeVariant } from '../../is-off.ts';
+import { addDays, dayOf, daysBetween, type Flag, startOf } from '../../../model/index.ts';
 import { isSettled } from '../../is-settled.ts';
 import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
-import { addDays, dayOf, daysBetween, startOf } from '../../time/day.ts';
+import { safeVariant } from '../../safe-variant.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 export const expiresPassed = fileRule({

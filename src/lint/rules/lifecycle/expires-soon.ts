@@ -1,6 +1,6 @@
+import { dayOf, daysBetween } from '../../../model/index.ts';
 import { days } from '../../option.ts';
 import { fileRule } from '../../rule.ts';
-import { dayOf, daysBetween } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 export const expiresSoon = fileRule({

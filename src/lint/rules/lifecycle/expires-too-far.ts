@@ -1,6 +1,6 @@
+import { addDays, dayOf, daysBetween } from '../../../model/index.ts';
 import { lifespanOf } from '../../lifespan.ts';
 import { diffRule } from '../../rule.ts';
-import { addDays, dayOf, daysBetween } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 export const expiresTooFar = diffRule({

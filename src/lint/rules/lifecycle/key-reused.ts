@@ -1,10 +1,8 @@
-import type { Flag, Removal } from '../../../model/index.ts';
-import { shapeOf } from '../../../model/index.ts';
-import { happenedIn } from '../../moment.ts';
+import { dayOf, daysInMilliseconds, type Flag, type Removal, shapeOf } from '../../../model/index.ts';
+import { happenedIn } from '../../happened-in.ts';
 import { namesInWords } from '../../names-in-words.ts';
 import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
-import { dayOf, daysInMilliseconds } from '../../time/day.ts';
 
 /** A removal that is reverted comes back within two days nearly always, a reuse after weeks. */
 const REVERT_DAYS = 7;

@@ -1,10 +1,9 @@
-import type { Flag } from '../../../model/index.ts';
+import { dayOf, type Flag } from '../../../model/index.ts';
 import { isSettled } from '../../is-settled.ts';
 import { days } from '../../option.ts';
 import { daysSince, sinceInWords } from '../../past/since.ts';
 import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
-import { dayOf } from '../../time/day.ts';
 
 export const killActiveLong = historyRule({
   id: 'kill-active-long',

@@ -1,10 +1,11 @@
-import { isOff, safeVariant } from '../../is-off.ts';
+import { isOff } from '../../is-off.ts';
 import { isTemporary } from '../../lifespan.ts';
 import { days } from '../../option.ts';
 import { ageInWords, daysSince } from '../../past/since.ts';
 import { wasEnabled } from '../../past/was-enabled.ts';
 import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
+import { safeVariant } from '../../safe-variant.ts';
 
 export const neverEnabled = historyRule({
   id: 'never-enabled',

@@ -1,5 +1,5 @@
 import { everyoneGets } from '../../../exposure/index.ts';
-import type { Decision } from '../../../model/index.ts';
+import { type Decision, daysInMilliseconds } from '../../../model/index.ts';
 import type { Complaint } from '../../complaint.ts';
 import { days } from '../../option.ts';
 import { livedSince } from '../../past/lived-since.ts';
@@ -7,8 +7,7 @@ import { sinceInWords } from '../../past/since.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 import { sharesInWords } from '../../shares-in-words.ts';
-import { daysInMilliseconds } from '../../time/day.ts';
-import { momentInWords } from '../../time/duration.ts';
+import { momentInWords } from '../../time/moment-in-words.ts';
 import type { DiffView } from '../../view.ts';
 
 export const removedWhileLive = diffRule({

@@ -1,7 +1,7 @@
+import { addDays, dayOf, daysBetween, startOf } from '../../../model/index.ts';
 import { days } from '../../option.ts';
 import { ageInWords, daysSince } from '../../past/since.ts';
 import { fileRule } from '../../rule.ts';
-import { addDays, dayOf, daysBetween, startOf } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 /** Somewhere it is tomorrow already. */

@@ -1,5 +1,5 @@
 import { everyoneGets } from '../../../exposure/index.ts';
-import { type Flag, type GivenByFile, givenByFile } from '../../../model/index.ts';
+import { type Flag, type GivenByFile, givenByFile, percentageText } from '../../../model/index.ts';
 import { days } from '../../option.ts';
 import { daysSince, sinceInWords } from '../../past/since.ts';
 import { writtenSince } from '../../past/written-since.ts';
@@ -50,7 +50,7 @@ environments: { production: { rollout: { serve: on, percentage: 50 } } }
         {
           path: [...path, 'percentage'],
           environment,
-          message: `The share in ${quoted(environment)} has been ${percentage} % ${sinceInWords(since, now)}.`,
+          message: `The share in ${quoted(environment)} has been ${percentageText(percentage)} ${sinceInWords(since, now)}.`,
           remedy: 'Raise it to the next step, or take it back.',
           since: since.at,
         },

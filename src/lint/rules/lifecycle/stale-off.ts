@@ -1,4 +1,4 @@
-import { isOff, safeVariant } from '../../is-off.ts';
+import { isOff } from '../../is-off.ts';
 import { isTemporary } from '../../lifespan.ts';
 import { days } from '../../option.ts';
 import { latestOf } from '../../past/latest.ts';
@@ -7,6 +7,7 @@ import { wasEnabled } from '../../past/was-enabled.ts';
 import { writtenSince } from '../../past/written-since.ts';
 import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
+import { safeVariant } from '../../safe-variant.ts';
 
 export const staleOff = historyRule({
   id: 'stale-off',

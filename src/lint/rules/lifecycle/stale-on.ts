@@ -1,7 +1,6 @@
 import { equal, everyoneGets } from '../../../exposure/index.ts';
 import { type Flag, variantsOf } from '../../../model/index.ts';
 import { environmentPlace } from '../../environment-place.ts';
-import { safeVariant } from '../../is-off.ts';
 import { namesInWords } from '../../names-in-words.ts';
 import { days } from '../../option.ts';
 import { latestOf } from '../../past/latest.ts';
@@ -9,6 +8,7 @@ import { daysSince, sinceInWords } from '../../past/since.ts';
 import { writtenSince } from '../../past/written-since.ts';
 import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
+import { safeVariant } from '../../safe-variant.ts';
 
 export const staleOn = historyRule({
   id: 'stale-on',

@@ -1,10 +1,10 @@
-import { type FlagDefinition, nearest } from '../../../model/index.ts';
+import { addDays, type Day, dayOf, daysBetween, type FlagDefinition, startOf } from '../../../model/index.ts';
 import type { Complaint } from '../../complaint.ts';
 import { wholeNumber } from '../../option.ts';
 import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
+import { ruleMeant } from '../../rule-meant.ts';
 import type { Strictness } from '../../strictness.ts';
-import { addDays, type Day, dayOf, daysBetween, startOf } from '../../time/day.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 import { weaknessOf } from '../../weakness.ts';
 
@@ -70,9 +70,7 @@ function ofRule({ rule }: Exception, { ruleIds, suppressible }: Strictness): Com
       'Mend what the rule finds. The policy says under `lint.suppressible` which rules allow exceptions.';
     return { path, message: `No flag can be excused from \`${rule}\`.`, remedy };
   }
-  const meant = nearest(rule, ruleIds);
-  const remedy = meant === null ? '`flaghoist explain` lists all rules.' : `Did you mean \`${meant}\`?`;
-  return { path, message: `There is no rule ${quoted(rule)}.`, remedy };
+  return { path, message: `There is no rule ${quoted(rule)}.`, remedy: ruleMeant(rule, ruleIds) };
 }
 
 function ofReason({ rule, reason }: Exception, characters: number): Complaint | null {

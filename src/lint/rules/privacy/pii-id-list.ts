@@ -1,4 +1,4 @@
-import type { FlagDefinition, SegmentDefinition } from '../../../model/index.ts';
+import { type FlagDefinition, groupBy, type SegmentDefinition } from '../../../model/index.ts';
 import type { Complaint } from '../../complaint.ts';
 import type { Leaf } from '../../leaves.ts';
 import { wholeNumber } from '../../option.ts';
@@ -35,7 +35,7 @@ environments:
   check: ({ head }, { values: most }) => {
     const isIdLike = idLikeIn(head);
     const listsIn = (definition: FlagDefinition | SegmentDefinition): Complaint[] =>
-      [...byAttribute(testedBy(definition))]
+      [...groupBy(testedBy(definition), ({ attribute }) => attribute)]
         .filter(([attribute]) => isIdLike(attribute))
         .flatMap(([attribute, tests]) => complain(attribute, tests, most));
     return [
@@ -48,16 +48,6 @@ environments:
     ];
   },
 });
-
-function byAttribute(tests: readonly TestedAttribute[]): ReadonlyMap<string, readonly TestedAttribute[]> {
-  const groups = new Map<string, TestedAttribute[]>();
-  for (const test of tests) {
-    const group = groups.get(test.attribute);
-    if (group === undefined) groups.set(test.attribute, [test]);
-    else group.push(test);
-  }
-  return groups;
-}
 
 /** At the longest of the lists, which is where to begin. */
 function complain(attribute: string, tests: readonly TestedAttribute[], most: number): Complaint[] {

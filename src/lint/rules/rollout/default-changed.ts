@@ -4,9 +4,9 @@ import { criticalChanges } from '../../change/critical-changes.ts';
 import { shareThat } from '../../change/share-that.ts';
 import { onBothSides, variantValue } from '../../change/sides.ts';
 import { whom } from '../../change/whom.ts';
-import { safeVariant } from '../../is-off.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
+import { safeVariant } from '../../safe-variant.ts';
 
 export const defaultChanged = diffRule({
   id: 'default-changed',

@@ -3,7 +3,7 @@ import { criticalChanges } from '../../change/critical-changes.ts';
 import { exceeds } from '../../change/exceeds.ts';
 import { isRaised } from '../../change/raised.ts';
 import { restShare } from '../../change/rest-share.ts';
-import { servedAt } from '../../change/served-at.ts';
+import { restServedAt } from '../../change/served-at.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 
@@ -53,7 +53,7 @@ environments: { development: on, production: { rollout: { serve: on, percentage:
         if (!exceeds(current, Math.max(earlier, old ?? earlier))) return [];
         return [
           {
-            path: servedAt(after, environment, EVERYONE_ELSE),
+            path: restServedAt(after, environment),
             environment,
             message: `${quoted(environment)} goes to ${percentageText(current)} of everyone else, and ${quoted(previous)}, which comes before it, is at ${percentageText(earlier)}.`,
             remedy: `Raise ${quoted(previous)} first.`,
@@ -62,5 +62,3 @@ environments: { development: on, production: { rollout: { serve: on, percentage:
       });
   },
 });
-
-const EVERYONE_ELSE = { kind: 'everyone-else', rule: null, name: null, words: '' } as const;

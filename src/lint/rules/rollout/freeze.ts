@@ -3,8 +3,8 @@ import { isRaised, raisedAudience } from '../../change/raised.ts';
 import { servedAt } from '../../change/served-at.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
-import { momentInWords } from '../../time/duration.ts';
 import { frozenBy } from '../../time/frozen.ts';
+import { momentInWords } from '../../time/moment-in-words.ts';
 
 export const freeze = diffRule({
   id: 'freeze',

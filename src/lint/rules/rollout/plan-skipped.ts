@@ -1,4 +1,4 @@
-import type { FlagDefinition } from '../../../model/index.ts';
+import { type FlagDefinition, percentageNumber, percentageText } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { percentageBefore } from '../../change/percentage-before.ts';
 import { isRaised } from '../../change/raised.ts';
@@ -74,8 +74,8 @@ function skippedStep(
     {
       path: [...path, 'percentage'],
       environment,
-      message: `The step from ${current} to ${percentage} % in ${quoted(environment)} is not in the plan, ${isOver ? `which ends with ${Math.max(...plan)} %` : `whose next step is ${next} %`}.`,
-      remedy: isOver ? 'Add the step to the plan.' : `Go to ${next} %, or change the plan.`,
+      message: `The step from ${percentageNumber(current)} to ${percentageText(percentage)} in ${quoted(environment)} is not in the plan, ${isOver ? `which ends with ${percentageText(Math.max(...plan))}` : `whose next step is ${percentageText(next)}`}.`,
+      remedy: isOver ? 'Add the step to the plan.' : `Go to ${percentageText(next)}, or change the plan.`,
     },
   ];
 }

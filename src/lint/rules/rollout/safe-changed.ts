@@ -2,9 +2,9 @@ import { equal } from '../../../exposure/index.ts';
 import type { Flag, Path } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { onBothSides, variantValue } from '../../change/sides.ts';
-import { safeVariant } from '../../is-off.ts';
 import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
+import { safeVariant } from '../../safe-variant.ts';
 
 export const safeChanged = diffRule({
   id: 'safe-changed',

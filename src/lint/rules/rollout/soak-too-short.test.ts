@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { merged } from '../../../../test/support/lint/merged.ts';
 import {
-  mergedAt,
   pastOf,
   type RolloutCase,
   ramp,
@@ -8,8 +8,8 @@ import {
   trial,
   type Written,
 } from '../../../../test/support/lint/rollout.ts';
-import { NOW } from '../../../../test/support/lint/subject.ts';
-import { happenedIn } from '../../moment.ts';
+import { NOW } from '../../../../test/support/now.ts';
+import { happenedIn } from '../../happened-in.ts';
 import { soakTooShort } from './soak-too-short.ts';
 
 type Versions = Parameters<typeof pastOf>[0];
@@ -26,7 +26,7 @@ function finds(versions: Versions, given: Partial<RolloutCase> = {}, created = {
 }
 
 const long = '2026-11-01 12:00';
-const due = (when: string, hours: number) => mergedAt(when).at + hours * 3_600_000;
+const due = (when: string, hours: number) => merged(when).at + hours * 3_600_000;
 
 test.each([
   ['2026-11-24 12:00', 0],
@@ -99,7 +99,7 @@ describe('the last raise', () => {
   });
 
   it('is not claimed where the flag was there before, and nobody knows what it did', () => {
-    const since = { at: mergedAt(long).at, commit: 'f'.repeat(40) };
+    const since = { at: merged(long).at, commit: 'f'.repeat(40) };
     expect(finds([['2026-11-25 09:00', ramp(5)]], {}, since)).toEqual([]);
     const early: Versions = [['2026-11-25 09:00', ramp(5)]];
     const history = pastOf(early);

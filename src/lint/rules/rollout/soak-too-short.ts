@@ -5,12 +5,13 @@ import { isRolledOut } from '../../change/exposed.ts';
 import { isRaised, raisedAudience } from '../../change/raised.ts';
 import { servedAt } from '../../change/served-at.ts';
 import type { Sides } from '../../change/sides.ts';
-import { happenedIn } from '../../moment.ts';
+import { happenedIn } from '../../happened-in.ts';
 import { duration } from '../../option.ts';
 import { quoted } from '../../quoted.ts';
 import { rolloutsOf } from '../../rollouts-of.ts';
 import { historyRule } from '../../rule.ts';
-import { durationInWords, durationOf, momentInWords } from '../../time/duration.ts';
+import { durationInWords, durationOf } from '../../time/duration.ts';
+import { momentInWords } from '../../time/moment-in-words.ts';
 import type { HistoryView } from '../../view.ts';
 
 export const soakTooShort = historyRule({

@@ -1,4 +1,4 @@
-import type { Path } from '../../../model/index.ts';
+import { type Path, percentageText } from '../../../model/index.ts';
 import type { Complaint } from '../../complaint.ts';
 import { rolloutsOf, type WrittenRollout } from '../../rollouts-of.ts';
 import { fileRule } from '../../rule.ts';
@@ -66,23 +66,23 @@ function mistakeIn(plan: readonly number[], percentage: number, mayEndEarly: boo
     return before !== undefined && step <= before;
   });
   if (wrong !== -1) {
-    const [before, step] = [plan[wrong - 1], plan[wrong]];
+    const [before, step] = plan.slice(wrong - 1, wrong + 1).map(percentageText);
     const message =
       step === before
-        ? `The plan has the step ${step} % twice.`
-        : `The plan goes back from ${before} % to ${step} %.`;
+        ? `The plan has the step ${step} twice.`
+        : `The plan goes back from ${before} to ${step}.`;
     return { at: ['plan', wrong], message, remedy: 'Write each step once, in ascending order.' };
   }
   const last = plan.at(-1);
   if (last === undefined) return null;
   if (!mayEndEarly && last !== END) {
-    const message = `The plan ends at ${last} %, and not at ${END} %.`;
+    const message = `The plan ends at ${percentageText(last)}, and not at ${percentageText(END)}.`;
     return { at: ['plan', plan.length - 1], message, remedy: `Add the steps up to ${END}.` };
   }
   if (percentage <= last) return null;
   return {
     at: ['percentage'],
-    message: `The rollout is at ${percentage} %, beyond the last step of its plan, ${last} %.`,
+    message: `The rollout is at ${percentageText(percentage)}, beyond the last step of its plan, ${percentageText(last)}.`,
     remedy: 'Add the step to the plan, or go back to the last one.',
   };
 }

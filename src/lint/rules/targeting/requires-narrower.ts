@@ -1,5 +1,6 @@
 import { requirementShare } from '../../../exposure/index.ts';
-import type { Decision, FlagDefinition, Path } from '../../../model/index.ts';
+import type { Flag, Path } from '../../../model/index.ts';
+import { restServedAt } from '../../change/served-at.ts';
 import type { Complaint } from '../../complaint.ts';
 import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
@@ -42,7 +43,7 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
         const key = requirement.decision.flag;
         return [
           {
-            ...placeOf(flag.definition, decision, key),
+            ...placeOf(flag, decision.environment, key),
             environment: decision.environment,
             message: `In ${quoted(decision.environment)}, the flag is at ${inPercent(shares.own)} %, but requires ${quoted(key)}, which is at ${inPercent(shares.required)} %.`,
             remedy: `Raise ${quoted(key)} first, or stay at or below it.`,
@@ -54,16 +55,12 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
 
 /** What says how many are reached; where that is the default, what is required. */
 function placeOf(
-  { environments }: FlagDefinition,
-  { environment }: Decision,
+  flag: Flag,
+  environment: string,
   required: string,
 ): { readonly path: Path; readonly at: 'key' | 'value' } {
-  const own = environments?.[environment];
-  const path = ['environments', environment];
-  if (typeof own === 'string') return { path, at: 'value' };
-  if (own?.rollout !== undefined) return { path: [...path, 'rollout', 'percentage'], at: 'value' };
-  if (own?.serve !== undefined) return { path: [...path, 'serve'], at: 'value' };
-  return { path: ['requires', required], at: 'key' };
+  const path = restServedAt(flag, environment);
+  return path[0] === 'default' ? { path: ['requires', required], at: 'key' } : { path, at: 'value' };
 }
 
 /** From thousandths of a percent, of which a share of a share has fractions. */

@@ -1,3 +1,4 @@
+import { rulesIn } from '../../environment-of.ts';
 import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
 
@@ -35,9 +36,8 @@ environments:
 `,
   check: ({ flag }) =>
     Object.entries(flag.definition.environments ?? {}).flatMap(([environment, definition]) => {
-      const rules = typeof definition === 'string' ? [] : (definition.rules ?? []);
       const first = new Map<string, number>();
-      return rules.flatMap(({ name }, index) => {
+      return rulesIn(definition).flatMap(({ name }, index) => {
         if (name === undefined) return [];
         const earlier = first.get(name);
         if (earlier === undefined) {

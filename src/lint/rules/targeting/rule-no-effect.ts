@@ -1,5 +1,6 @@
 import { idleBranches, oncePerFlag } from '../../../exposure/index.ts';
-import type { Branch, Fix, FlagDefinition } from '../../../model/index.ts';
+import type { Branch, Fix } from '../../../model/index.ts';
+import { environmentOf, rulesIn } from '../../environment-of.ts';
 import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
 import { ruleInWords } from '../../rule-in-words.ts';
@@ -42,7 +43,9 @@ environments:
       const { environment, branches } = decision;
       const idle = find(decision);
       const told = idle.filter((index) => !isWaiting(branches[index]));
-      const canGo = told.length === idle.length && told.length < rulesIn(flag.definition, environment).length;
+      const canGo =
+        told.length === idle.length &&
+        told.length < rulesIn(environmentOf(flag.definition, environment)).length;
       return told.map((index) => ({
         path: ['environments', environment, 'rules', index, 'if'],
         at: 'key' as const,
@@ -58,11 +61,6 @@ environments:
 
 function isWaiting(branch: Branch | undefined): boolean {
   return branch?.serve.kind === 'rollout' && branch.serve.share === 0;
-}
-
-function rulesIn({ environments }: FlagDefinition, environment: string): readonly unknown[] {
-  const own = environments?.[environment];
-  return typeof own === 'object' ? (own.rules ?? []) : [];
 }
 
 function removal(environment: string, rule: number): Fix {

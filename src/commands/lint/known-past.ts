@@ -1,6 +1,7 @@
 import type { Configuration } from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import type { Finding, History } from '../../model/index.ts';
+import { fileFinding } from '../file-finding.ts';
 import type { Past } from '../past.ts';
 
 /** The past as far as the rules ask for it, and what is said where it is not known. */
@@ -31,19 +32,12 @@ function off(rules: number): string {
 }
 
 function missing({ flagSet }: LoadedFlags, message: string, remedy: string): Finding {
-  return {
+  return fileFinding({
     rule: 'history-missing',
     severity: 'notice',
     message,
     remedy,
     flag: null,
     file: flagSet?.policy.file ?? '',
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    touched: true,
-    clears: null,
-    fix: null,
-  };
+  });
 }

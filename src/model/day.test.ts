@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, daysInMilliseconds, startOf } from './day.ts';
+import { expect, it, test } from 'vitest';
+import { addDays, dayOf, daysBetween, daysInMilliseconds, isCalendarDay, startOf } from './day.ts';
 
 it('a day begins and ends at midnight in UTC', () => {
   expect(dayOf(Date.parse('2026-11-25T00:00:00Z'))).toBe('2026-11-25');
@@ -30,4 +30,21 @@ it('days that are added are the days between', () => {
     }),
     { seed: 20_261_125, numRuns: 300 },
   );
+});
+
+test.each([
+  ['2026-11-25', true],
+  ['2028-02-29', true],
+  ['2000-02-29', true],
+  ['0000-01-01', true],
+  ['9999-12-31', true],
+  ['2026-02-29', false],
+  ['2100-02-29', false],
+  ['2026-04-31', false],
+  ['2026-00-10', false],
+  ['2026-13-01', false],
+  ['2026-01-00', false],
+  ['2026-01-32', false],
+])('%s is a day of the calendar: %s', (day, is) => {
+  expect(isCalendarDay(day)).toBe(is);
 });

@@ -13,6 +13,12 @@ export function startOf(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
+/** Whether a text of the form `YYYY-MM-DD` is a day of the calendar. JavaScript reads the 30th of February as the 2nd of March. */
+export function isCalendarDay(text: string): boolean {
+  const start = startOf(text);
+  return !Number.isNaN(start) && dayOf(start) === text;
+}
+
 /** How many days the second day is after the first; negative when it is before. */
 export function daysBetween(first: Day, second: Day): number {
   return Math.round((startOf(second) - startOf(first)) / MILLISECONDS_PER_DAY);
