@@ -14,5 +14,6 @@ export { diffPlans, type Plans } from './diff-plans.ts';
 export { type Effort, effortForAll } from './effort.ts';
 export { fingerprint } from './fingerprint.ts';
 export type { FoundChange } from './found-change.ts';
+export { findRenames } from './renames.ts';
 export { highestRisk } from './risk.ts';
 export { untouchedBetween } from './untouched.ts';
