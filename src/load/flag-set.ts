@@ -5,13 +5,16 @@ import {
   type FlagDefinition,
   type FlagSet,
   type LoweredFlag,
+  type LoweredSegment,
   lowerFlags,
   lowerPolicy,
   lowerSegment,
   type PlacedProblem,
   type Policy,
+  type PolicyDefinition,
   type Problem,
   type Segment,
+  type SegmentDefinition,
 } from '../model/index.ts';
 import { firstByPlace, placeProblems } from './definition.ts';
 import type { ReadFile, ReadFiles } from './files.ts';
@@ -67,6 +70,23 @@ function remembered<T>(find: (file: string) => T): (file: string) => T {
   };
 }
 
+const UNREAD: LoweredSegment = { condition: null, problems: [] };
+
+/** By the segment's definition, and then by the policy's. */
+const lowered = new WeakMap<SegmentDefinition, WeakMap<PolicyDefinition, LoweredSegment>>();
+
+/**
+ * A large segment is lowered once for all the sets of one run that hold it, such as those of the past: its condition
+ * depends on nothing but the two definitions.
+ */
+function lowerOnce(definition: SegmentDefinition, policy: Policy): LoweredSegment {
+  const own = lowered.get(definition) ?? new WeakMap<PolicyDefinition, LoweredSegment>();
+  lowered.set(definition, own);
+  const result = own.get(policy.definition) ?? lowerSegment(definition, policy);
+  own.set(policy.definition, result);
+  return result;
+}
+
 interface LoweredSegments {
   /** By name; null for a segment with problems. */
   readonly conditions: ReadonlyMap<string, Condition | null>;
@@ -80,8 +100,7 @@ function lowerSegments(files: ReadFiles, policy: Policy): LoweredSegments {
   const readable = new Map<string, Segment>();
   const problems = new Map<string, readonly Problem[]>();
   for (const { name, path, definition } of sorted(files.segments)) {
-    const lowered =
-      definition === null ? { condition: null, problems: [] } : lowerSegment(definition, policy);
+    const lowered = definition === null ? UNREAD : lowerOnce(definition, policy);
     conditions.set(name, lowered.condition);
     problems.set(path, lowered.problems);
     if (definition !== null) readable.set(name, { name, file: path, definition });

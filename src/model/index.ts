@@ -57,7 +57,7 @@ export type {
 export { HIDDEN, HIDDEN_IN_TEXT } from './invisible.ts';
 export { type LoweredFlag, lowerFlags } from './lower/flags.ts';
 export { lowerPolicy } from './lower/policy.ts';
-export { lowerSegment } from './lower/segments.ts';
+export { type LoweredSegment, lowerSegment } from './lower/segments.ts';
 export { variantsOf } from './lower/variants.ts';
 export { MOST_REQUIRED } from './most-required.ts';
 export { segmentsNamedBy } from './named-segments.ts';

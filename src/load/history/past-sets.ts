@@ -3,6 +3,7 @@ import {
   type FlagSet,
   type Merge,
   MOST_REQUIRED,
+  segmentsNamedBy,
   sortedEntries,
   type Version,
 } from '../../model/index.ts';
@@ -30,11 +31,12 @@ type File = NonNullable<Version['file']>;
 export function pastSets(options: PastSetsOptions): (merge: Merge, key: string) => FlagSet | null {
   const { flagsDirectory, versions, bytesOf, load } = options;
   return (merge, key) => {
-    const vocabulary = [...versions.policy.values(), ...versions.segment.values()];
-    const files = [
-      ...vocabulary.flatMap((each) => fileAt(each, merge) ?? []),
-      ...flagFiles(key, merge, options),
+    const { files: flags, segments } = flagFiles(key, merge, options);
+    const vocabulary = [
+      ...versions.policy.values(),
+      ...[...segments].flatMap((name) => [versions.segment.get(name) ?? []]),
     ];
+    const files = [...vocabulary.flatMap((each) => fileAt(each, merge) ?? []), ...flags];
     const entries = files.map((file): Entry & File => ({ ...file, kind: 'file' }));
     const { sources, problems } = judge(entries, flagsDirectory);
     return load({
@@ -47,18 +49,28 @@ export function pastSets(options: PastSetsOptions): (merge: Merge, key: string) 
   };
 }
 
-/** The files of a flag and of all flags it leads to; requirements that run in a circle end where they began. */
-function flagFiles(key: string, merge: Merge, { versions, definitionOf }: PastSetsOptions): File[] {
+/**
+ * The files of a flag and of all flags it leads to, and the segments they name; requirements that run in a circle end
+ * where they began.
+ */
+function flagFiles(
+  key: string,
+  merge: Merge,
+  { versions, definitionOf }: PastSetsOptions,
+): { readonly files: File[]; readonly segments: ReadonlySet<string> } {
   const files: File[] = [];
+  const segments = new Set<string>();
   const keys = new Set([key]);
   for (const each of keys) {
     const file = fileAt(versions.flag.get(each) ?? [], merge);
     if (file === null) continue;
     files.push(file);
-    for (const [required] of sortedEntries(definitionOf(file)?.requires ?? {}))
+    const definition = definitionOf(file);
+    if (definition !== null) for (const { name } of segmentsNamedBy(definition)) segments.add(name);
+    for (const [required] of sortedEntries(definition?.requires ?? {}))
       if (keys.size <= MOST_REQUIRED) keys.add(required);
   }
-  return files;
+  return { files, segments };
 }
 
 /** What a file was after a merge. */

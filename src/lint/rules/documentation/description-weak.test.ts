@@ -9,7 +9,7 @@ test('the place and the remedy', () => {
   expect(complaintsAbout(descriptionWeak, { description: 'New checkout' })).toEqual([
     {
       path: ['description'],
-      message: 'The description has no word that is not in the key `new-checkout`.',
+      message: 'The description has no word that is not in `new-checkout`.',
       remedy: 'Say what people see when it is on, and what they see when it is off.',
     },
   ]);
@@ -18,7 +18,7 @@ test('the place and the remedy', () => {
 test('twenty characters are enough, nineteen are not', () => {
   expect(said('One page, not three.')).toEqual([]);
   expect(said('One page, not three')).toEqual([
-    'The description has 19 characters; one that helps has at least 20.',
+    'The description has 19 of the 20 characters that a sentence needs.',
   ]);
   expect(said('One page, not three         ')).toHaveLength(1);
 });
@@ -26,7 +26,7 @@ test('twenty characters are enough, nineteen are not', () => {
 test('the number of characters is an option', () => {
   expect(said('One page', { characters: 8 })).toEqual([]);
   expect(said('One page, not three.', { characters: 21 })).toEqual([
-    'The description has 20 characters; one that helps has at least 21.',
+    'The description has 20 of the 21 characters that a sentence needs.',
   ]);
 });
 

@@ -1,11 +1,6 @@
-import { lengthOf } from '../../documentation/length.ts';
-import { repeatsKey } from '../../documentation/repeats-key.ts';
-import { isTemplateText } from '../../documentation/template-text.ts';
-import { unfinishedMarker } from '../../documentation/unfinished.ts';
-import { isBlank } from '../../is-blank.ts';
 import { wholeNumber } from '../../option.ts';
-import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
+import { weaknessOf } from '../../weakness.ts';
 
 export const descriptionWeak = fileRule({
   id: 'description-weak',
@@ -40,13 +35,3 @@ default: off
     ];
   },
 });
-
-function weaknessOf(description: string, key: string, least: number): string | null {
-  if (isBlank(description)) return 'is blank';
-  const marker = unfinishedMarker(description);
-  if (marker !== null) return `is not written yet: it says \`${marker}\``;
-  if (isTemplateText(description)) return 'is the text of a template';
-  if (repeatsKey(description, key)) return `has no word that is not in the key ${quoted(key)}`;
-  const length = lengthOf(description);
-  return length < least ? `has ${length} characters; one that helps has at least ${least}` : null;
-}

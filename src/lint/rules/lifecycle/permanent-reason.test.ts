@@ -14,7 +14,7 @@ it('wants 20 characters', () => {
   expect(find({ permanent: 'Enterprise has it i' })).toEqual([
     {
       path: ['permanent'],
-      message: 'The reason has 19 of the 20 characters that a reason needs.',
+      message: 'The reason has 19 of the 20 characters that a sentence needs.',
       remedy: 'Say in a sentence why the flag has to stay for good, or write `expires:` instead.',
     },
   ]);
@@ -27,7 +27,7 @@ it('wants as many as it is told', () => {
 
 it('wants more than the words of the key', () => {
   expect(find({ permanent: 'Export, bulk export, bulk.' })).toMatchObject([
-    { message: 'The reason only repeats `bulk-export`.' },
+    { message: 'The reason has no word that is not in `bulk-export`.' },
   ]);
 });
 

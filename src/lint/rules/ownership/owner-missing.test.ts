@@ -12,3 +12,14 @@ test('a flag has an owner, whoever it is', () => {
   expect(complaintsAbout(ownerMissing, { owner: 'acme/checkout' })).toEqual([]);
   expect(complaintsAbout(ownerMissing, { owner: ['acme/checkout', 'anna'] })).toEqual([]);
 });
+
+test('some owners that are known are named', () => {
+  const remedy = (owners: string[] | null) => complaintsAbout(ownerMissing, {}, { owners })[0]?.remedy;
+  const start = 'Name the team or the person who answers for it: ';
+  expect(remedy(['acme/shop'])).toBe(`${start}for example \`acme/shop\`.`);
+  expect(remedy(['acme/a', 'acme/b', 'acme/c', 'acme/d'])).toBe(
+    `${start}for example \`acme/a\`, \`acme/b\` and \`acme/c\`.`,
+  );
+  expect(remedy([])).toBe(`${start}\`owner: organisation/team\`.`);
+  expect(remedy(null)).toBe(remedy([]));
+});

@@ -1,5 +1,8 @@
+import { namesInWords } from '../../names-in-words.ts';
 import { ownersOf } from '../../ownership/owners-of.ts';
 import { fileRule } from '../../rule.ts';
+
+const MOST_NAMED = 3;
 
 export const ownerMissing = fileRule({
   id: 'owner-missing',
@@ -19,13 +22,20 @@ owner: acme/checkout
 expires: 2027-03-31
 default: off
 `,
-  check: ({ flag }) =>
+  check: ({ flag, owners }) =>
     ownersOf(flag.definition).length === 0
       ? [
           {
             message: 'The flag has no `owner`.',
-            remedy: 'Name the team or the person who answers for it: `owner: organisation/team`.',
+            remedy: `Name the team or the person who answers for it: ${suggestion(owners ?? new Set())}.`,
           },
         ]
       : [],
 });
+
+/** Some of those who are known; a repository may know thousands. */
+function suggestion(owners: ReadonlySet<string>): string {
+  const some: string[] = [];
+  for (const owner of owners) if (some.push(owner) === MOST_NAMED) break;
+  return some.length === 0 ? '`owner: organisation/team`' : `for example ${namesInWords(some)}`;
+}

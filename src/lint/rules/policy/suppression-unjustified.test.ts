@@ -56,7 +56,7 @@ describe('the reason', () => {
     expect(find([{ reason: 'Old app still asks ' }])).toEqual([
       {
         path: ['exceptions', 0, 'reason'],
-        message: 'The reason has 18 of the 20 characters that a reason needs.',
+        message: 'The reason has 18 of the 20 characters that a sentence needs.',
         remedy: 'Say in a sentence why the rule does not fit here, and what will be different at the end.',
       },
     ]);
@@ -65,10 +65,10 @@ describe('the reason', () => {
 
   it('is one', () => {
     expect(find([{ reason: 'TODO: find a reason for it' }])).toMatchObject([
-      { message: 'The reason holds the place of a reason.' },
+      { message: 'The reason is not written yet: it says `TODO`.' },
     ]);
     expect(find([{ reason: 'Stale on, stale on, stale on' }])).toMatchObject([
-      { message: 'The reason only repeats `stale-on`.' },
+      { message: 'The reason has no word that is not in `stale-on`.' },
     ]);
   });
 });
@@ -119,3 +119,29 @@ it('finds each mistake of each entry, and removes only what is over', () => {
 function removed(fix: Fix | undefined): Path | undefined {
   return fix?.kind === 'remove' ? fix.path : undefined;
 }
+
+describe('an acknowledgement', () => {
+  const acknowledged = (reason: string, others: Situation = {}) =>
+    lifecycleFinds(suppressionUnjustified, {
+      head: { it: { acknowledge: { rebucket: 'The test starts anew.', 'key-reused': reason } } },
+      ...others,
+    });
+
+  it('has a reason too', () => {
+    expect(acknowledged('Nothing reads it now')).toEqual([]);
+    expect(acknowledged('Nothing reads it no')).toEqual([
+      {
+        path: ['acknowledge', 'key-reused'],
+        message: 'The reason for `key-reused` has 19 of the 20 characters that a sentence needs.',
+        remedy: 'Say in a sentence why it is right this time, or delete the entry once it is merged.',
+      },
+    ]);
+    expect(acknowledged('Nothing reads it now', { options: { characters: 21 } })).toHaveLength(1);
+  });
+
+  it('is not to be written later', () => {
+    expect(acknowledged('TODO: find a reason for it')).toMatchObject([
+      { message: 'The reason for `key-reused` is not written yet: it says `TODO`.' },
+    ]);
+  });
+});

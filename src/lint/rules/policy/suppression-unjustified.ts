@@ -13,11 +13,10 @@ type Exception = NonNullable<FlagDefinition['exceptions']>[number];
 export const suppressionUnjustified = fileRule({
   id: 'suppression-unjustified',
   title: 'An exception that excuses from nothing, or without a reason',
-  why: 'An exception is a promise with an end: a rule that may be excused from, a reason that a reviewer can weigh, and a day by which the flag is put right. An entry that has ended, or names a rule that does not exist, looks like one and is none.',
+  why: 'An exception is a promise with an end: a rule that may be excused from, a reason that a reviewer can weigh, and a day by which the flag is put right. An entry that has ended, or names a rule that does not exist, looks like one and is none. What `acknowledge` lets pass is let pass by its reason alone, so that is held to the same.',
   severity: 'error',
   cleanup: true,
-  skippedBy: ['only-lowers'],
-  options: { characters: wholeNumber(20, 'How long a reason is at least.') },
+    options: { characters: wholeNumber(20, 'How long a reason is at least.') },
   bad: `# flags/policy.yaml
 environments: [{ name: production }]
 lint: { rules: { suppression-unjustified: error }, suppressible: [stale-on] }
@@ -47,7 +46,7 @@ exceptions:
     const exceptions = definition.exceptions ?? [];
     const today = dayOf(now);
     const areAllOver = exceptions.every(({ until }) => until < today);
-    return exceptions.flatMap((exception, index) => {
+    const ofExceptions = exceptions.flatMap((exception, index) => {
       const entry = ['exceptions', index];
       const over = { kind: 'remove', path: areAllOver ? ['exceptions'] : entry } as const;
       const found = [
@@ -59,6 +58,7 @@ exceptions:
         each === null ? [] : [{ ...each, path: [...entry, ...(each.path ?? [])] }],
       );
     });
+    return [...ofExceptions, ...ofAcknowledgements(definition, characters)];
   },
 });
 
@@ -68,7 +68,7 @@ function ofRule({ rule }: Exception, { ruleIds, suppressible }: Strictness): Com
   if (ruleIds.has(rule)) {
     const remedy =
       'Mend what the rule finds. The policy says under `lint.suppressible` which rules allow exceptions.';
-    return { path, message: `No flag can be excused from \`${rule}\`.`, remedy };
+    return { path, message: `No flag can be excused from ${quoted(rule)}.`, remedy };
   }
   return { path, message: `There is no rule ${quoted(rule)}.`, remedy: ruleMeant(rule, ruleIds) };
 }
@@ -77,6 +77,16 @@ function ofReason({ rule, reason }: Exception, characters: number): Complaint | 
   const weakness = weaknessOf(reason, rule, characters);
   const remedy = 'Say in a sentence why the rule does not fit here, and what will be different at the end.';
   return weakness === null ? null : { path: ['reason'], message: `The reason ${weakness}.`, remedy };
+}
+
+/** An acknowledgement excuses from more than an exception does, though once. */
+function ofAcknowledgements({ acknowledge = {} }: FlagDefinition, characters: number): Complaint[] {
+  return Object.entries(acknowledge).flatMap(([rule, reason]) => {
+    const weakness = weaknessOf(reason, rule, characters);
+    const message = `The reason for ${quoted(rule)} ${weakness}.`;
+    const remedy = 'Say in a sentence why it is right this time, or delete the entry once it is merged.';
+    return weakness === null ? [] : [{ path: ['acknowledge', rule], message, remedy }];
+  });
 }
 
 function ofEnd(

@@ -4,7 +4,7 @@ export const requiresCycle: ReadingRule = {
   needs: 'reading',
   id: 'requires-cycle',
   title: 'Requirements that run in a circle',
-  why: 'Each would wait for the other.',
+  why: 'Whether the first flag is met depends on itself, so there is no answer to what it serves, and none of them is published.',
   severity: 'error',
   bad: `# flags/hen.yaml
 type: release

@@ -4,7 +4,7 @@ export const requiresDepth: ReadingRule = {
   needs: 'reading',
   id: 'requires-depth',
   title: 'A chain of requirements longer than three',
-  why: 'Nobody can tell any more what the first one serves.',
+  why: 'What the first flag serves depends on every share and every kill along the chain, and a change of the last one moves people in all of them. Three are what a reviewer can still hold in mind, and what a published flag still has room for.',
   severity: 'error',
   bad: `# flags/step-0.yaml
 type: release

@@ -4,7 +4,7 @@ export const reservedField: ReadingRule = {
   needs: 'reading',
   id: 'reserved-field',
   title: 'A name that is reserved for later',
-  why: 'It will have a meaning in a later version; a file that uses it today would change its meaning with an upgrade.',
+  why: 'What it says would decide nothing today, and an upgrade of Flaghoist would make it decide something, without a pull request that anybody reviews.',
   severity: 'error',
   bad: `type: release
 expires: 2027-03-31

@@ -4,7 +4,7 @@ export const schemaInvalid: ReadingRule = {
   needs: 'reading',
   id: 'schema-invalid',
   title: 'A value that the schema does not allow',
-  why: 'The message says what is expected; the field reference shows examples.',
+  why: 'Guessing what is meant would serve somebody something that nobody wrote. So a flag that says what no flag can say is not published at all, and its pull request waits until it is put right.',
   severity: 'error',
   bad: `type: release
 expires: 2027-03-31

@@ -4,7 +4,7 @@ export const yamlSyntax: ReadingRule = {
   needs: 'reading',
   id: 'yaml-syntax',
   title: 'Text that is not YAML',
-  why: 'What cannot be parsed cannot be reviewed.',
+  why: 'None of the file counts: the flag it was is not checked, not compared and not published until it can be read again. Most often it is a colon followed by a blank, a missing quote, or a tab.',
   severity: 'error',
   bad: `type: release
 expires: 2027-03-31
