@@ -15,13 +15,13 @@ it('follow: whatever requires it, also through others, and is live there', () =>
       a: requiring('it'),
       b: requiring('a'),
       c: requiring('it', 'off'),
-      d: requiring('c'),
+      d: { requires: { c: 'off' }, environments: { production: 'on' } },
       e: { requires: { a: 'on', b: 'on' }, environments: { production: 'on' } },
       f: { requires: { it: 'on' }, environments: { staging: 'on' } },
       other: { environments: { production: 'on' } },
     },
   });
-  expect(followers(head, 'it', 'production').sort()).toEqual(['a', 'b', 'd', 'e']);
+  expect(followers(head, 'it', 'production').sort()).toEqual(['a', 'b', 'e']);
   expect(followers(head, 'other', 'production')).toEqual([]);
   expect(followers(head, 'it', 'nowhere')).toEqual([]);
 });
