@@ -68,6 +68,15 @@ describe('steps are taken', () => {
     expect(steps({}, rule({ country: 'NL' }, to(100)))).toEqual(['rule 1 0 → 100']);
   });
 
+  it('by those a rollout divides though all of them have the same', () => {
+    const usual = (serve: string): Written => ({
+      default: 'on',
+      safe: 'off',
+      ...rule({ country: 'NL' }, { rollout: { serve, percentage: 50 } }, { serve: 'off' }),
+    });
+    expect(steps(usual('off'), usual('on'))).toEqual(['rule 1 50 → 100']);
+  });
+
   it('by nearly everyone, where a rule only excludes some', () => {
     expect(steps({}, rule({ country: { isNot: 'NL' } }, { serve: 'on' }))).toEqual(['rule 1 0 → 100']);
   });
