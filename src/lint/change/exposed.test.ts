@@ -184,6 +184,7 @@ describe('exposed is', () => {
     });
     expect(steps(trial(20, split), winner())).toEqual([]);
     expect(steps(trial(20, split), winner({ type: 'release' }))).toEqual([]);
+    expect(steps(trial(1, { a: 50, b: 50 }), winner())).toEqual([]);
     const dutch = rule({ country: 'NL' }, { rollout: { percentage: 20, split } });
     expect(steps({ ...trial(20, split), ...dutch }, winner())).toEqual(['some of everyone 0 → 100']);
     expect(steps(trial(20, split), trial(60, { a: 100 }))).toEqual(['everyone 20 → 60']);
