@@ -13,7 +13,7 @@ export interface Circumstances {
 }
 
 /** What the rules need to know, from the repository and from whoever runs them. */
-export function rulesOf({ flags, base, head }: Sides, given: Circumstances): Rules {
+export function rulesOf({ flags, base, head, isBaseMissing }: Sides, given: Circumstances): Rules {
   const { now, since = null, isMergeGroup = false } = given;
   const effort = effortForAll();
   const isSame: Rules['isSame'] = (a, b) => sameDecision(a, b, effort);
@@ -23,6 +23,7 @@ export function rulesOf({ flags, base, head }: Sides, given: Circumstances): Rul
       base === null ? null : flags.past(base.side.commit ?? '', { since: since?.getTime() ?? null, isSame }),
     codeOwners: flags.codeOwners(head.side.commit),
     isMergeGroup,
+    isBaseMissing,
     isSame,
   };
 }

@@ -18,6 +18,8 @@ export interface SideOptions {
 
 /** The two sides of a check, and where they come from. */
 export interface Sides {
+  /** Whether a base was looked for and none was found. */
+  readonly isBaseMissing: boolean;
   readonly flags: ReturnType<typeof openFlags>;
   readonly base: LoadedFlags | null;
   readonly head: LoadedFlags;
@@ -28,7 +30,12 @@ export function loadSides({ directory, flags: flagsDirectory, base, head }: Side
   const flags = openFlags(directory, flagsDirectory);
   const revision = base === NO_BASE ? null : (base ?? naturalBase(flags.repository, head));
   const current = head === null ? flags.workingTree() : flags.revision(head);
-  return { flags, base: revision === null ? null : flags.revision(revision), head: current };
+  return {
+    flags,
+    base: revision === null ? null : flags.revision(revision),
+    head: current,
+    isBaseMissing: base === null && revision === null && flags.repository !== null,
+  };
 }
 
 /** Where the head left the default branch. Without a commit or such a branch there is nothing to compare with. */

@@ -2,8 +2,8 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../model/index.ts';
 import { compare } from './compare.ts';
-import { entriesOf, isFirst } from './lint/baseline.ts';
-import { baselineEntries, renderBaseline, shrunk } from './lint/write-baseline.ts';
+import { entriesOf, newRules } from './lint/baseline.ts';
+import { allowedEntries, baselineEntries, renderBaseline } from './lint/write-baseline.ts';
 import { type Circumstances, rulesOf } from './rules-of.ts';
 import { loadSides, type SideOptions } from './sides.ts';
 
@@ -26,9 +26,9 @@ export function writeBaseline(options: Omit<SideOptions, 'head'> & Circumstances
   const { base, head, flags } = sides;
   if (head.flagSet === null)
     throw new UsageError('there is no policy to write a baseline for', 'Run `flaghoist check` first.');
-  const rules = { ...rulesOf(sides, options), ignoresBaseline: true };
+  const rules = { ...rulesOf(sides, options), isForBaseline: true };
   const found = baselineEntries(compare(base, head, { contexts: null, rules }).findings);
-  const entries = isFirst(base) ? found : shrunk(found, entriesOf(head));
+  const entries = allowedEntries(found, entriesOf(base), newRules(base, head));
   const file = join(dirname(head.flagSet.policy.file), 'baseline.yaml');
   replace(join(flags.root, file), renderBaseline(entries));
   return { file, findings: [...entries.values()].reduce((sum, { size }) => sum + size, 0) };

@@ -3,11 +3,11 @@ import {
   type GivenByFile,
   givenByFile,
   type Shape,
+  shapeOf,
   type Version,
 } from '../model/index.ts';
 import { remembered } from './remembered.ts';
 import { servedAsWritten } from './served.ts';
-import { shapeOf } from './shape.ts';
 
 /** What is kept of a version: tens of thousands of definitions are read once, and then let go. */
 export interface Digest {

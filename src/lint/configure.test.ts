@@ -22,6 +22,14 @@ describe('without a preset', () => {
     );
   });
 
+  it('a freeze turns its rule on, unless the policy says how', () => {
+    const freezes = [{ name: 'x', timeZone: 'UTC', from: 'Fri 14:00', to: 'Mon 08:00' }];
+    expect(active({ freezes })).toEqual(new Map([['freeze', 'error']]));
+    expect(active({ preset: 'recommended@1', freezes }).get('freeze')).toBe('error');
+    expect(active({ freezes, rules: { freeze: 'warning' } })).toEqual(new Map([['freeze', 'warning']]));
+    expect(active({ freezes, rules: { freeze: 'off' } })).toEqual(new Map());
+  });
+
   it('options alone turn a rule on, as severe as it is by itself', () => {
     expect(active({ rules: { 'stale-on': { after: '60d' } } })).toEqual(new Map([['stale-on', 'error']]));
   });

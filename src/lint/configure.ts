@@ -44,12 +44,20 @@ export function configure(lint: LintDefinition | undefined, rules: readonly Rule
   const problems: ConfigurationProblem[] = [];
   const preset = presets.find(({ name }) => name === lint?.preset) ?? null;
   const settings = readSettings(lint?.rules ?? {}, rules, problems);
+  // Whoever writes a freeze means it to hold.
+  const implied = lint?.freezes === undefined ? null : 'freeze';
   const active = rules.flatMap((rule) =>
-    rule.needs === 'reading' ? [] : activate(rule, preset, settings.get(rule.id), problems),
+    rule.needs === 'reading'
+      ? []
+      : activate(rule, preset, settings.get(rule.id), rule.id === implied, problems),
   );
   const known = new Set(rules.map(({ id }) => id));
   for (const [index, id] of (lint?.suppressible ?? []).entries()) {
-    if (!known.has(id)) problems.push(unknownRule(id, ['lint', 'suppressible', index], 'value', known));
+    const path = ['lint', 'suppressible', index];
+    if (!known.has(id)) problems.push(unknownRule(id, path, 'value', known));
+    else if (rules.some((rule) => rule.id === id && rule.needs === 'reading')) {
+      problems.push(alwaysOn(id, path, 'value'));
+    }
   }
   return {
     configuration: {
@@ -117,6 +125,7 @@ function activate(
   rule: CheckedRule,
   preset: Preset | null,
   setting: Setting | undefined,
+  isImplied: boolean,
   problems: ConfigurationProblem[],
 ): ActiveRule[] {
   const preferred = preset?.rules[rule.id] ?? null;
@@ -130,7 +139,8 @@ function activate(
       remedy,
     })),
   );
-  const severity = setting?.severity ?? preferred ?? (setting === undefined ? 'off' : rule.severity);
+  const isMeant = setting !== undefined || isImplied;
+  const severity = setting?.severity ?? preferred ?? (isMeant ? rule.severity : 'off');
   return severity === 'off' ? [] : [{ rule, severity, options }];
 }
 
@@ -166,10 +176,10 @@ function unknownRule(
   };
 }
 
-function alwaysOn(id: string, path: Path): ConfigurationProblem {
+function alwaysOn(id: string, path: Path, at: 'key' | 'value' = 'key'): ConfigurationProblem {
   return {
     path,
-    at: 'key',
+    at,
     message: `the rule \`${id}\` is always on`,
     remedy: 'Delete the line: without what this rule asks for, a flag cannot be read.',
   };

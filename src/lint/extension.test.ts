@@ -59,13 +59,17 @@ describe('the number of an extension', () => {
   });
 
   it('is told with the days past the first date', () => {
-    expect(inWords(['2026-05-01'], '2026-05-02')).toBe('the 1st extension, 1 day past the first date');
+    expect(inWords(['2026-05-01', '2026-04-30'], '2026-05-02')).toBe(
+      'the 1st extension, 1 day past the first date',
+    );
     expect(inWords(['2026-05-01', '2026-06-01'], '2026-07-01')).toBe(
       'the 2nd extension, 61 days past the first date',
     );
   });
 
-  it('is told alone where the first date is not passed, or there is no date', () => {
+  it('is told alone where it starts from the first date, does not pass it, or there is no date', () => {
+    expect(inWords(['2026-05-01'], '2026-05-02')).toBe('the 1st extension');
+    expect(inWords(['2026-05-01', '2026-06-01', '2026-05-01'], '2026-05-02')).toBe('the 2nd extension');
     expect(inWords(['2026-05-01', '2026-04-01'], '2026-05-01')).toBe('the 1st extension');
     expect(inWords(['2026-05-01', '2026-06-01'], null)).toBe('the 2nd extension');
     expect(inWords([], '2026-06-01')).toBeNull();

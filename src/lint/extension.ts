@@ -26,11 +26,15 @@ export function pastExtensions(expiries: readonly PastExpiry[]): PastExpiry[] {
   return expiries.filter(({ expires }, index) => expires > (expiries[index - 1]?.expires ?? expires));
 }
 
-/** Which extension it is, and how far it leads: `the 2nd extension, 148 days past the first date`. */
-export function extensionInWords({ to }: Extension, { created, expiries }: FlagPast): string {
+/**
+ * Which extension it is, and how far it leads: `the 2nd extension, 148 days past the first date`. From the first date
+ * on that is as far as the extension itself, and not said.
+ */
+export function extensionInWords({ from, to }: Extension, { created, expiries }: FlagPast): string {
   const isWhole = created.orEarlier === undefined;
   const number = `${isWhole ? '' : 'at least '}the ${ordinal(pastExtensions(expiries).length + 1)} extension`;
+  const first = expiries[0]?.expires ?? '';
   // Not a number where there is no such day.
-  const late = daysBetween(expiries[0]?.expires ?? '', to ?? '');
-  return late > 0 ? `${number}, ${daysInWords(late)} past the first date` : number;
+  const late = daysBetween(first, to ?? '');
+  return late > 0 && first !== from ? `${number}, ${daysInWords(late)} past the first date` : number;
 }

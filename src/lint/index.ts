@@ -6,4 +6,6 @@ export { lint } from './lint.ts';
 export { presets } from './presets/index.ts';
 export { families, familyOf, isReadingRule, rules } from './registry.ts';
 export type { CheckedRule, Rule, RuleInfo } from './rule.ts';
+export { isInForce } from './scope/excuses.ts';
+export type { Strictness } from './strictness.ts';
 export type { Baseline, Subject } from './subject.ts';

@@ -39,6 +39,8 @@ interface CheckedInfo extends RuleInfo {
   readonly usesHistory: boolean;
   /** Whether what it finds wants to be removed or confirmed, so that `flaghoist cleanup` tells the owner. */
   readonly cleanup: boolean;
+  /** Whether `baseline.yaml` may keep quiet about it: not about what is dangerous wherever it stands. */
+  readonly baselined: boolean;
 }
 
 /** Found while the files are read: without what it asks for, a flag means nothing. It cannot be turned off. */
@@ -74,6 +76,7 @@ interface Definition<View, Found, Schema extends OptionSchema> extends RuleInfo 
   readonly acknowledged?: boolean;
   readonly usesHistory?: boolean;
   readonly cleanup?: boolean;
+  readonly baselined?: boolean;
   readonly check: (view: View, options: OptionsOf<Schema>) => Iterable<Found>;
 }
 
@@ -117,7 +120,7 @@ function checked<Needs extends string, View, Found, Schema extends OptionSchema>
   definition: Definition<View, Found, Schema>,
 ): Checked<Needs, View, Found> {
   const { check, options, skippedBy = [], acknowledged = false, ...others } = definition;
-  const { usesHistory = false, cleanup = false, ...info } = others;
+  const { usesHistory = false, cleanup = false, baselined = true, ...info } = others;
   const schema: OptionSchema = options ?? {};
   return {
     ...info,
@@ -127,6 +130,7 @@ function checked<Needs extends string, View, Found, Schema extends OptionSchema>
     acknowledged,
     usesHistory: usesHistory || needs === 'history',
     cleanup,
+    baselined,
     bind: (raw) => bindOptions<View, Found, Schema>(schema, raw, check),
   };
 }

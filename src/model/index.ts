@@ -4,6 +4,7 @@ export type { AffixTest, Condition, EqualityTest, OrderTest, Test, VersionTest }
 export { ALWAYS } from './condition.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
 export { drawLiterals, drawText } from './decision.ts';
+export { equal } from './equal.ts';
 export type { Fix, FixValue } from './fix.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
 export type { BaselineDefinition } from './generated/baseline.ts';
@@ -67,6 +68,7 @@ export type {
 export type { Policy } from './policy.ts';
 export { MAX_PROBLEMS_PER_FILE, type Path, type Problem } from './problem.ts';
 export { byRisk } from './risk-level.ts';
+export { shapeOf } from './shape.ts';
 export { percentage, type Thousandths, WHOLE } from './thousandths.ts';
 export { UsageError } from './usage-error.ts';
 export type { JsonValue, ObjectValue, Value, ValueType } from './value.ts';

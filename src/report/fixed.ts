@@ -4,6 +4,13 @@ import { count } from './words.ts';
 /** More files than this are counted. */
 const shown = 5;
 
+/** What a baseline lists now, in one line. */
+export function renderBaselineWritten(file: string, findings: number): string {
+  return findings === 0
+    ? `${oneLine(file)} would list nothing, so there is none\n`
+    : `${oneLine(file)} lists ${count(findings, 'finding')}\n`;
+}
+
 /** What was mended, in one line; empty when nothing was. */
 export function renderFixed(fixes: number, files: readonly string[]): string {
   if (fixes === 0) return '';

@@ -10,7 +10,7 @@ export { type CompiledExcerpt, type DemoSteps, renderDemo } from './demo.ts';
 export { type Evaluation, renderEvaluation } from './evaluation.ts';
 export { failure } from './failure.ts';
 export { byPlace } from './findings.ts';
-export { renderFixed } from './fixed.ts';
+export { renderBaselineWritten, renderFixed } from './fixed.ts';
 export { renderGithub } from './github.ts';
 export { renderInit } from './init.ts';
 export { renderJson, stableJson } from './json.ts';

@@ -28,8 +28,11 @@ export function renderText(report: Report, { colours }: TextOptions): string {
 }
 
 function findingBlocks(findings: readonly Finding[], paint: Style): string[][] {
-  const files = groupBy([...findings].sort(byPlace), (finding) => finding.file);
-  return [...files].map(([file, ofFile]) => [paint.bold(oneLine(file)), ...findingLines(ofFile, paint)]);
+  const files = [...groupBy([...findings].sort(byPlace), (finding) => finding.file)];
+  const isTouched = ([, ofFile]: (typeof files)[number]): boolean => ofFile.some(({ touched }) => touched);
+  // What this change touches is what its author is here for.
+  const inOrder = [...files.filter(isTouched), ...files.filter((file) => !isTouched(file))];
+  return inOrder.map(([file, ofFile]) => [paint.bold(oneLine(file)), ...findingLines(ofFile, paint)]);
 }
 
 function findingLines(findings: readonly Finding[], paint: Style): string[] {

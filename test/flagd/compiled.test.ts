@@ -14,7 +14,7 @@ describe('a compiled file, read back', () => {
   const count = { plans: 0, cases: 0, custom: 0, problems: 0, branches: 0 };
 
   beforeAll(() => {
-    checkDirectories(40, (definitions, seed) => {
+    checkDirectories(45, (definitions, seed) => {
       const flags = flagsOf(definitions);
       for (const environment of ENVIRONMENTS) {
         const { text, tooLarge } = compileEnvironment(flags, environment);

@@ -48,6 +48,18 @@ describe('adopting Flaghoist on 200 bad flags', () => {
     ]);
   });
 
+  it('a secret is told whatever the baseline says', () => {
+    const repository = adopting();
+    const { directory } = repository;
+    change(repository, {
+      'flags/old-1.yaml': `${bad}variants: { off: none, on: AKIAIOSFODNN7EXAMPLE }\n`,
+      'flags/baseline.yaml': 'secret-in-value: [old-1]\n',
+    });
+    expect(blockers(checkHere(directory))).toContain('secret-in-value old-1');
+    write(directory);
+    expect(blockers(checkHere(directory))).toEqual(['secret-in-value old-1']);
+  });
+
   it('a baseline that grows later is an error, and what it gained does not count', () => {
     const repository = adopting();
     const { directory } = repository;

@@ -33,9 +33,9 @@ describe('a finding on a flag that another file touches points at the line that 
     const files = {
       [FLAG]: undocumented('on', { requires: '{ middle: on }' }),
       'flags/middle.yaml': flagWith('on', { requires: '{ bottom: on }' }),
-      'flags/bottom.yaml': flagWith('on'),
+      'flags/bottom.yaml': flagWith('off'),
     };
-    const report = checkPullRequest(past(files), { 'flags/bottom.yaml': flagWith('off') });
+    const report = checkPullRequest(past(files), { 'flags/bottom.yaml': flagWith('on') });
     expect(places(report)).toEqual([
       'error checkout flags/bottom.yaml:7 `checkout`, which this line touches: The flag has no `description`.',
     ]);

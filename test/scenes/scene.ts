@@ -1,6 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { check } from '../../src/commands/index.ts';
 import type { Finding, Report } from '../../src/model/index.ts';
-import { type TempRepository, tempRepository } from '../support/temp-repository.ts';
+import {
+  type TempRepository,
+  tempDirectory,
+  tempRepository,
+  writeFiles,
+} from '../support/temp-repository.ts';
 
 /** A Wednesday at noon. */
 export const NOW = '2026-11-25T12:00:00Z';
@@ -21,8 +30,24 @@ export function repositoryWith(past: Past): TempRepository {
   return repository;
 }
 
+/** A work tree that files can be written to and removed from. */
+export type WorkTree = Pick<TempRepository, 'directory' | 'write' | 'remove'>;
+
+/** What CI has after a checkout that fetches only the last commit. */
+export function shallowCloneOf({ directory: from }: TempRepository): WorkTree {
+  const directory = tempDirectory();
+  execFileSync('git', ['clone', '--quiet', '--depth', '1', pathToFileURL(from).href, directory]);
+  return {
+    directory,
+    write: (files) => writeFiles(directory, files),
+    remove: (...paths) => {
+      for (const path of paths) rmSync(join(directory, path));
+    },
+  };
+}
+
 /** Edits the work tree; null removes a file. */
-export function change(repository: TempRepository, files: Readonly<Record<string, string | null>>): void {
+export function change(repository: WorkTree, files: Readonly<Record<string, string | null>>): void {
   for (const [path, text] of Object.entries(files)) {
     if (text === null) repository.remove(path);
     else repository.write({ [path]: text });
@@ -38,9 +63,17 @@ interface Circumstances {
 export function checkPullRequest(
   past: Past,
   files: Readonly<Record<string, string | null>>,
+  circumstances: Circumstances = {},
+): Report {
+  return checkIn(repositoryWith(past), files, circumstances);
+}
+
+/** What a pull request with these files would be told in a clone whose `main` it starts from. */
+export function checkIn(
+  repository: WorkTree,
+  files: Readonly<Record<string, string | null>>,
   { now = NOW, isMergeGroup = false }: Circumstances = {},
 ): Report {
-  const repository = repositoryWith(past);
   change(repository, files);
   const { directory } = repository;
   return check({ directory, flags: 'flags', base: 'main', head: null, now: new Date(now), isMergeGroup });

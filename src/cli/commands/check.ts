@@ -1,6 +1,6 @@
 import { check, fix, writeBaseline } from '../../commands/index.ts';
 import { UsageError } from '../../model/index.ts';
-import { failOnLevels, renderFixed } from '../../report/index.ts';
+import { failOnLevels, renderBaselineWritten, renderFixed } from '../../report/index.ts';
 import type { Command } from '../command.ts';
 import { oneOf, optional, required } from '../input.ts';
 import {
@@ -65,7 +65,7 @@ export const checkCommand: Command = {
       if (input.switches.has(option)) requireWorkingTree(sides.head, option);
     }
     const fixed = input.switches.has('fix') ? fix(sides) : null;
-    if (input.switches.has('write-baseline')) writeBaseline(sides);
+    const written = input.switches.has('write-baseline') ? writeBaseline(sides) : null;
     const report = check({ ...sides, contexts: optional(input, 'contexts') });
     const output = reportOutput(
       report,
@@ -73,7 +73,11 @@ export const checkCommand: Command = {
       oneOf(input, 'fail-on', failOnLevels),
       terminal,
     );
-    return fixed === null ? output : { ...output, stderr: renderFixed(fixed.fixes, fixed.files) };
+    const done = [
+      fixed === null ? '' : renderFixed(fixed.fixes, fixed.files),
+      written === null ? '' : renderBaselineWritten(written.file, written.findings),
+    ];
+    return { ...output, stderr: done.join('') };
   },
 };
 

@@ -25,7 +25,7 @@ environments:
   production:
     rollout:
       serve: on
-      percentage: 5          # raise this number, and the pull request shows who gains
+      percentage: 0          # raise this number, and the pull request shows who gains
       plan: [5, 50, 100]
       soak: 1h
 `;
@@ -42,7 +42,7 @@ environments:
   production:
     rollout:
       serve: on
-      percentage: 1          # raise this number, and the pull request shows who gains
+      percentage: 0          # raise this number, and the pull request shows who gains
       plan: [1, 5, 10, 25, 50, 100]
       soak: 24h
       rollbackPlan: Set production to off. No data migration involved.

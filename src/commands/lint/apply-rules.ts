@@ -19,9 +19,11 @@ export interface Rules {
   readonly codeOwners: ReadonlySet<string> | null;
   /** Whether the head is a merge group. */
   readonly isMergeGroup: boolean;
+  /** Whether a base was looked for and none was found. */
+  readonly isBaseMissing: boolean;
   readonly isSame: (a: Decision, b: Decision) => boolean | null;
-  /** Whether findings count that `baseline.yaml` lists, for writing it anew. */
-  readonly ignoresBaseline?: boolean;
+  /** Whether the head is judged as a later pull request would be that touches every flag, for writing a baseline. */
+  readonly isForBaseline?: boolean;
 }
 
 /** What the rules make of a comparison. */
@@ -44,26 +46,57 @@ export function applyRules(
   given: { readonly rules: Rules; readonly changes: readonly FoundChange[]; readonly onlyLowers: boolean },
 ): Applied {
   const { rules, changes, onlyLowers } = given;
-  const { configuration } = judgementOf(base, head);
-  const { history, findings: ofHistory } = knownPast(base, head, configuration, rules.past);
+  const { isForBaseline = false } = rules;
+  const { configuration } = judgementOf(isForBaseline ? null : base, head);
+  const { history, findings: ofHistory } = knownPast(
+    // Rules that come with this very comparison have nothing it could have changed to look at.
+    base?.flagSet === null && !isForBaseline ? null : base,
+    head,
+    configuration,
+    rules.past,
+  );
   const { findings, skipped, fixes, revertBlockedBy } = lintFindings(base, head, {
     ...rules,
     history,
-    ignoresBaseline: rules.ignoresBaseline ?? false,
+    isForBaseline,
     owners: knownOwners(rules.codeOwners, head),
     configuration,
     changes,
     onlyLowers,
   });
   return {
-    findings: [...findings, ...ofHistory, ...baselineFindings(base, head)],
+    findings: [
+      ...findings,
+      ...ofHistory,
+      ...(rules.isBaseMissing ? [baseMissing(head)] : []),
+      ...baselineFindings(base, head),
+    ],
     skipped: byRule(skipped),
     fixes,
-    exceptions: newExceptions(base, head),
+    exceptions: newExceptions(base, head, configuration.strictness, rules.now),
     changes: changes.map((found) => ({
       ...found,
       change: { ...found.change, revertBlockedBy: revertBlockedBy(found.change) },
     })),
+  };
+}
+
+/** Every flag counts as touched then, which surprises whoever does not know why. */
+function baseMissing({ flagSet, side }: LoadedFlags): Finding {
+  return {
+    rule: 'base-missing',
+    severity: 'notice',
+    message: 'There is no default branch to compare with, so every flag counts as touched.',
+    remedy: 'Name one with `--base <revision>`.',
+    flag: null,
+    file: flagSet?.policy.file ?? side.name,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    touched: true,
+    clears: null,
+    fix: null,
   };
 }
 

@@ -16,8 +16,8 @@ export interface LintContext {
   readonly isMergeGroup: boolean;
   readonly isSame: (a: Decision, b: Decision) => boolean | null;
   readonly now: number;
-  /** Whether findings count that `baseline.yaml` lists, for writing it anew. */
-  readonly ignoresBaseline: boolean;
+  /** Whether the head is judged as a later pull request would be that touches every flag. */
+  readonly isForBaseline: boolean;
 }
 
 /** A safe edit of a file. */
@@ -43,20 +43,19 @@ export function lintFindings(
   context: LintContext,
 ): LintFindings {
   if (head.flagSet === null) return { findings: [], skipped: [], fixes: [], revertBlockedBy: () => [] };
-  const { configuration, changes, ignoresBaseline, ...others } = context;
+  const { configuration, changes, isForBaseline, ...others } = context;
   // Where the base has no policy, the rules come with this comparison, and there is nothing it could have changed.
-  const before = base?.flagSet ?? null;
+  const before = isForBaseline ? head.flagSet : (base?.flagSet ?? null);
   const { drafts, skipped, revertBlockedBy } = lint(
     {
       ...others,
       base: before,
       head: head.flagSet,
-      changes: changes.map(({ change }) => change),
-      // A new baseline lists what would block, were its flag touched.
-      isEdited: ignoresBaseline ? () => true : editedBetween(base, head),
+      changes: isForBaseline ? [] : changes.map(({ change }) => change),
+      isEdited: isForBaseline ? () => true : editedBetween(base, head),
       isFileEdited: (file) => base?.files.get(file) !== head.files.get(file),
       isCritical: criticalIn((before ?? head.flagSet).policy, head.flagSet.policy),
-      baseline: ignoresBaseline ? NO_BASELINE : baselineOf(base, head),
+      baseline: isForBaseline ? NO_BASELINE : baselineOf(base, head),
     },
     configuration,
   );

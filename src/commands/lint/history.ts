@@ -2,7 +2,6 @@ import type { Configuration } from '../../lint/index.ts';
 import type { LoadedFlags } from '../../load/index.ts';
 import type { Finding, History } from '../../model/index.ts';
 import type { Past } from '../past.ts';
-import { isFirst } from './baseline.ts';
 
 /** The past as far as the rules ask for it, and what is said where it is not known. */
 export interface KnownPast {
@@ -18,7 +17,7 @@ export function knownPast(
   read: () => Past | null,
 ): KnownPast {
   const asking = rules.filter(({ rule }) => rule.usesHistory);
-  const past = asking.length === 0 || isFirst(base) ? null : read();
+  const past = asking.length === 0 || base === null ? null : read();
   if (past === null) return { history: null, findings: [] };
   if (past.history !== null) return { history: past.history, findings: [] };
   const { message, remedy } = past;

@@ -8,7 +8,9 @@ const HEAD = `# What was wrong with the flags when the rules came. \`flaghoist c
 
 /** The findings a baseline may hold, by rule: of rules that a policy turns on, about flags, worse than a notice. */
 export function baselineEntries(findings: readonly Finding[]): BaselineEntries {
-  const checked = new Set(rules.filter(({ needs }) => needs !== 'reading').map(({ id }) => id));
+  const checked = new Set(
+    rules.flatMap((rule) => (rule.needs !== 'reading' && rule.baselined ? [rule.id] : [])),
+  );
   const entries = new Map<string, Set<string>>();
   for (const { rule, flag, severity } of findings) {
     if (flag === null || severity === 'notice' || !checked.has(rule)) continue;
@@ -18,10 +20,26 @@ export function baselineEntries(findings: readonly Finding[]): BaselineEntries {
   return entries;
 }
 
-/** The entries that both have: a baseline that is there already only shrinks. */
-export function shrunk(entries: BaselineEntries, before: BaselineEntries): BaselineEntries {
+/**
+ * What a baseline may list: all that is found of rules that are new, and of the others what is listed already and
+ * still wrong.
+ */
+export function allowedEntries(
+  found: BaselineEntries,
+  before: BaselineEntries,
+  isNew: (rule: string) => boolean,
+): BaselineEntries {
+  return new Map([...[...found].filter(([rule]) => isNew(rule)), ...shrunk(found, before, isNew)]);
+}
+
+function shrunk(
+  entries: BaselineEntries,
+  before: BaselineEntries,
+  isNew: (rule: string) => boolean,
+): BaselineEntries {
   return new Map(
     [...before]
+      .filter(([rule]) => !isNew(rule))
       .map(
         ([rule, flags]) =>
           [rule, new Set([...flags].filter((flag) => entries.get(rule)?.has(flag)))] as const,

@@ -20,6 +20,7 @@ it.each<[string, ConditionDefinition]>([
   ['several values', { country: { isNot: ['NL', 'BE'] } }],
   ['a number', { age: { isNot: 0 } }],
   ['a boolean', { beta: { isNot: true } }],
+  ['the other boolean', { beta: { isNot: false } }],
   ['those who have a value', { not: { country: 'NL' } }],
   ['a segment', { not: { segment: 'staff' } }],
   ['what a segment excludes', { segment: 'no-robots' }],

@@ -27,6 +27,14 @@ describe('a raise', () => {
     expect(isRaise({}, production({ rules: [{ if: { targetingKey: 'user-1' }, serve: 'on' }] }))).toBe(true);
   });
 
+  it('gives it to one of some keys', () => {
+    const keys = ['user-1', 'user-2', 'user-3', 'user-4', 'user-5', 'user-6'];
+    const pilot = (percentage: number): Flag =>
+      production({ rules: [{ if: { targetingKey: keys }, rollout: { serve: 'on', percentage } }] });
+    expect(isRaise(pilot(0), pilot(50))).toBe(true);
+    expect(isRaise(pilot(50), pilot(0))).toBe(false);
+  });
+
   it('gives somebody another one than before', () => {
     expect(isRaise(experiment(40, { a: 50, b: 50 }), experiment(40, { a: 40, b: 60 }))).toBe(true);
     expect(isRaise(values('new'), values('newer'))).toBe(true);

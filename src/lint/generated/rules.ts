@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { attributeFormat } from '../rules/reading/attribute-format.ts';
 import { attributeType } from '../rules/reading/attribute-type.ts';
+import { baseMissing } from '../rules/reading/base-missing.ts';
 import { baseUnreadable } from '../rules/reading/base-unreadable.ts';
 import { baselineGrown } from '../rules/reading/baseline-grown.ts';
 import { environmentUnknown } from '../rules/reading/environment-unknown.ts';
@@ -108,6 +109,7 @@ export const families = {
   reading: [
     attributeFormat,
     attributeType,
+    baseMissing,
     baseUnreadable,
     baselineGrown,
     environmentUnknown,

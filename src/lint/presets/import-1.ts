@@ -1,5 +1,4 @@
 import type { Preset } from './preset.ts';
-import { recommended1 } from './recommended-1.ts';
 
 /** For a set that was just imported: what is wrong with the targeting and with secrets, nothing about habits. */
 export const import1: Preset = {
@@ -12,5 +11,27 @@ export const import1: Preset = {
     'suppression-unjustified': 'error',
   },
   options: {},
-  suppressible: recommended1.suppressible,
+  suppressible: [
+    'description-weak',
+    'issue-missing',
+    'review-due',
+    'stale-on',
+    'stale-off',
+    'expires-passed',
+    'expires-too-far',
+    'type-lifespan',
+    'rollout-stalled',
+    'never-enabled',
+    'kill-active-long',
+    'pii-email',
+    'pii-id-list',
+    'runbook-missing',
+    'rollback-plan-missing',
+    'variant-undescribed',
+    'variant-same-value',
+    'rule-no-effect',
+    'requires-narrower',
+    'attribute-unknown',
+    'bucket-attribute',
+  ],
 };

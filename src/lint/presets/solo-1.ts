@@ -1,17 +1,71 @@
 import type { Preset } from './preset.ts';
-import { recommended1 } from './recommended-1.ts';
 
 /** For one person: nobody to ask, no issue to write, a short ladder of 5, 50 and 100 %, an hour between the steps. */
 export const solo1: Preset = {
   name: 'solo@1',
-  rules: without(recommended1.rules, ['owner-missing', 'owner-unknown', 'issue-missing']),
-  options: {
-    'step-size': { factor: 10, points: 50 },
-    'soak-too-short': { least: '1h' },
+  rules: {
+    'description-missing': 'error',
+    'description-weak': 'warning',
+    'owner-format': 'error',
+    'expires-passed': 'error',
+    'expires-extended': 'warning',
+    'expires-extended-repeatedly': 'error',
+    'permanent-reason': 'error',
+    'permanent-type': 'error',
+    'review-due': 'warning',
+    'stale-on': 'error',
+    'stale-off': 'warning',
+    'removed-while-live': 'error',
+    'removed-while-required': 'error',
+    'key-renamed': 'error',
+    'key-reused': 'error',
+    'rule-duplicate-name': 'error',
+    'rule-unreachable': 'error',
+    'pii-email': 'error',
+    'secret-in-value': 'error',
+    'default-not-safe': 'error',
+    'new-flag-live': 'error',
+    'first-step': 'error',
+    'step-size': 'error',
+    'soak-too-short': 'error',
+    rebucket: 'error',
+    'variant-reshuffle': 'error',
+    'experiment-edited-live': 'error',
+    'variant-removed-served': 'error',
+    'variant-value-changed': 'error',
+    'value-type-changed': 'error',
+    'suppression-unjustified': 'error',
   },
-  suppressible: recommended1.suppressible,
+  options: {
+    'step-size': {
+      factor: 10,
+      points: 50,
+    },
+    'soak-too-short': {
+      least: '1h',
+    },
+  },
+  suppressible: [
+    'description-weak',
+    'issue-missing',
+    'review-due',
+    'stale-on',
+    'stale-off',
+    'expires-passed',
+    'expires-too-far',
+    'type-lifespan',
+    'rollout-stalled',
+    'never-enabled',
+    'kill-active-long',
+    'pii-email',
+    'pii-id-list',
+    'runbook-missing',
+    'rollback-plan-missing',
+    'variant-undescribed',
+    'variant-same-value',
+    'rule-no-effect',
+    'requires-narrower',
+    'attribute-unknown',
+    'bucket-attribute',
+  ],
 };
-
-function without(rules: Preset['rules'], ids: readonly string[]): Preset['rules'] {
-  return Object.fromEntries(Object.entries(rules).filter(([id]) => !ids.includes(id)));
-}

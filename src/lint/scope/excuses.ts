@@ -3,18 +3,20 @@ import type { Strictness } from '../strictness.ts';
 import { addDays, dayOf } from '../time/day.ts';
 
 /** Whether a flag is excused from a rule: by an exception that is in force, for a rule that allows any. */
-export function isExcused(
-  flag: Flag | null,
-  rule: string,
+export function isExcused(flag: Flag | null, rule: string, strictness: Strictness, now: number): boolean {
+  return (flag?.definition.exceptions ?? []).some(
+    (each) => each.rule === rule && isInForce(each, strictness, now),
+  );
+}
+
+/** Whether an exception counts: its rule allows any, its day has not passed, and is not further away than allowed. */
+export function isInForce(
+  { rule, until }: { readonly rule: string; readonly until: string },
   { suppressible, longestException }: Strictness,
   now: number,
 ): boolean {
-  if (flag === null || !suppressible.has(rule)) return false;
   const today = dayOf(now);
-  const latest = addDays(today, longestException);
-  return (flag.definition.exceptions ?? []).some(
-    (each) => each.rule === rule && each.until >= today && each.until <= latest,
-  );
+  return suppressible.has(rule) && until >= today && until <= addDays(today, longestException);
 }
 
 /** Why a flag does on purpose what a rule finds: only what this comparison adds or edits counts. Null when it does not say. */

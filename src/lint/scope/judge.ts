@@ -60,7 +60,8 @@ function skip(
 }
 
 function isBaselined({ active: { rule }, flag }: Found, isTouched: boolean, { baseline }: Subject): boolean {
-  return flag !== null && (!isTouched || baseline.coversTouched) && baseline.has(rule.id, flag);
+  if (flag === null || !rule.baselined) return false;
+  return (!isTouched || baseline.coversTouched) && baseline.has(rule.id, flag);
 }
 
 function toDraft(

@@ -8,14 +8,16 @@ const RECENT = 7;
 
 /**
  * Whether a flag returns, in an environment, to what it did not long ago: a kill is taken back and nothing else
- * changes, or what it serves was live within the last 7 days.
+ * changes, or what it serves was live within the last 7 days, also where it was removed since. A flag that is renamed
+ * returns to nothing.
  */
 export function isRestoration({ before, after }: Pair, environment: string, subject: Subject): boolean {
-  const [old, current] = [decisionOf(before, environment), decisionOf(after, environment)];
-  if (old === null || current === null || before?.key !== after?.key) return false;
+  const current = decisionOf(after, environment);
+  if (current === null || (before !== null && before.key !== current.flag)) return false;
   const { history, isSame, now } = subject;
-  if (old.killed !== null && current.killed === null && isSame({ ...old, killed: null }, current) === true) {
-    return true;
+  const old = decisionOf(before, environment);
+  if (old !== null && old.killed !== null && current.killed === null) {
+    if (isSame({ ...old, killed: null }, current) === true) return true;
   }
   const recent = history?.lived(current.flag, environment, now - daysInMilliseconds(RECENT)) ?? [];
   return recent.some(({ decision }) => isSame(decision, current) === true);

@@ -14,11 +14,12 @@ export function durationOf(text: string): number | null {
 /** A duration in words, to the minute and in at most two units: `3 h 12 m`, `2 d 4 h`, `under a minute`. */
 export function durationInWords(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / MINUTE);
-  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
   const parts: [number, string][] = [
     [days, 'd'],
     [hours, 'h'],
-    [days > 0 ? 0 : minutes % 60, 'm'],
+    ...(days > 0 ? [] : [[minutes % 60, 'm'] satisfies [number, string]]),
   ];
   const words = parts.filter(([number]) => number > 0).map(([number, unit]) => `${number} ${unit}`);
   return words.length === 0 ? 'under a minute' : words.join(' ');

@@ -39,7 +39,8 @@ export function readFreeze(
   if (from.repeats !== to.repeats) {
     return { field: 'to', message: 'must be of the kind of `from`: two weekdays, or two dates' };
   }
-  if (from.minute === to.minute || (from.repeats === 'once' && from.minute > to.minute)) {
+  const isEmpty = from.repeats === 'once' ? from.minute >= to.minute : from.minute === to.minute;
+  if (isEmpty) {
     return { field: 'to', message: 'must be after `from`' };
   }
   return { name, timeZone, repeats: from.repeats, from: from.minute, to: to.minute };

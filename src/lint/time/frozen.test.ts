@@ -53,3 +53,13 @@ it('a hundred of them are followed, and no more', () => {
   expect(frozen('2026-01-01T12:00:00Z', ...days(100))).toEqual(['Day 0', '2026-04-11T00:00']);
   expect(frozen('2026-01-01T12:00:00Z', ...days(101))).toEqual(['Day 0', null]);
 });
+
+it('every moment has an answer of its own', () => {
+  const freeze = readFreeze({ ...weekend, timeZone: 'UTC' });
+  const freezes = 'field' in freeze ? [] : [freeze];
+  const at = (moment: string) => frozenBy(freezes, Date.parse(moment))?.until ?? null;
+  expect(at('2026-11-28T12:00:00Z')).toBe(Date.parse('2026-11-30T08:00:00Z'));
+  expect(at('2026-11-28T12:00:00Z')).toBe(Date.parse('2026-11-30T08:00:00Z'));
+  expect(at('2026-11-30T12:00:00Z')).toBeNull();
+  expect(at('2026-12-05T12:00:00Z')).toBe(Date.parse('2026-12-07T08:00:00Z'));
+});

@@ -10,13 +10,24 @@ export interface Frozen {
 /** So many freezes are followed when one ends in the next: those of about a year. */
 const LONGEST_CHAIN = 100;
 
+const known = new WeakMap<readonly Freeze[], { readonly now: number; readonly frozen: Frozen | null }>();
+
 /**
- * Which of several freezes holds at a moment, the one that ends last, and when raising is possible again.
+ * Which of several freezes holds at a moment, the one that ends last, and when raising is possible again. Every flag
+ * asks the same, so the last answer is kept.
  *
  * @param now in milliseconds since the epoch
  * @returns null when none of them holds
  */
 export function frozenBy(freezes: readonly Freeze[], now: number): Frozen | null {
+  const last = known.get(freezes);
+  if (last?.now === now) return last.frozen;
+  const frozen = find(freezes, now);
+  known.set(freezes, { now, frozen });
+  return frozen;
+}
+
+function find(freezes: readonly Freeze[], now: number): Frozen | null {
   const first = lastToEnd(freezes, now);
   if (first === null) return null;
   let until = first.end;

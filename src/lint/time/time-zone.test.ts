@@ -82,6 +82,12 @@ describe('the moment at which the wall shows something', () => {
     expect(momentIn(shown, timeZone)).toBe(moment);
   });
 
+  it('is the same for all that a gap leaves out', () => {
+    const gap = Array.from({ length: 60 }, (_, minute) => wall('2026-03-29 02:00') + minute);
+    const moments = gap.map((minute) => momentOf(minute, 'Europe/Amsterdam'));
+    expect([...new Set(moments)]).toEqual([at('2026-03-29T01:00:00Z')]);
+  });
+
   it('is when the wall shows it, and was not before', () => {
     const zones = ['UTC', 'Europe/Amsterdam', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata'];
     const minute = fc.integer({ min: wall('2015-01-01 00:00'), max: wall('2035-01-01 00:00') });

@@ -21,7 +21,7 @@ export function wallMinutes(at: number, timeZone: string): number {
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   );
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
+  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? Number.NaN;
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) / 60_000;
 }
 
@@ -49,6 +49,7 @@ function firstAt(wall: number, timeZone: string, before: number, after: number):
     : firstAt(wall, timeZone, before, middle);
 }
 
+/** Making one takes long. Only zones that exist get in. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** Throws `RangeError` for what is no time zone. */
@@ -64,6 +65,6 @@ function clock(timeZone: string): Intl.DateTimeFormat {
     hour: 'numeric',
     minute: 'numeric',
   });
-  if (clocks.size < 100) clocks.set(timeZone, made);
+  clocks.set(timeZone, made);
   return made;
 }

@@ -1131,7 +1131,7 @@ export const policySchema = {
      ]
     },
     "freezes": {
-     "description": "When nothing is raised in a critical environment. The rule `freeze` must be on.",
+     "description": "When nothing is raised in a critical environment. Turns the rule `freeze` on.",
      "type": "array",
      "minItems": 1,
      "maxItems": 100,

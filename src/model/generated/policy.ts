@@ -84,7 +84,7 @@ export interface PolicyDefinition {
      */
     longestException?: string;
     /**
-     * When nothing is raised in a critical environment. The rule `freeze` must be on.
+     * When nothing is raised in a critical environment. Turns the rule `freeze` on.
      *
      * @minItems 1
      * @maxItems 100

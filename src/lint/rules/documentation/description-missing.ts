@@ -5,6 +5,7 @@ export const descriptionMissing = fileRule({
   title: 'A flag without a description',
   why: 'Reviewers and whoever is on call see the key only. What people see when it is on, and when it is off, is known best by whoever adds it.',
   severity: 'error',
+  skippedBy: ['only-lowers'],
   bad: `type: release
 #^^^
 expires: 2027-03-31

@@ -45,7 +45,3 @@ test('the reason is the one that helps most', () => {
 test('a flag without a description is for another rule', () => {
   expect(complaintsAbout(descriptionWeak, {})).toEqual([]);
 });
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(descriptionWeak.skippedBy).toEqual(['only-lowers']);
-});

@@ -38,7 +38,3 @@ test.each(['release', 'ops', 'kill-switch', 'permission'] as const)(
     expect(complaintsAbout(hypothesisMissing, { type })).toEqual([]);
   },
 );
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(hypothesisMissing.skippedBy).toEqual(['only-lowers']);
-});

@@ -15,7 +15,3 @@ test.each(['release', 'experiment'] as const)('a %s needs an issue', (type) => {
 test.each(['ops', 'kill-switch', 'permission'] as const)('a flag of type %s needs none', (type) => {
   expect(complaintsAbout(issueMissing, { type })).toEqual([]);
 });
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(issueMissing.skippedBy).toEqual(['only-lowers']);
-});

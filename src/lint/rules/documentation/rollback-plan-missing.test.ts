@@ -58,7 +58,3 @@ test.each(['experiment', 'ops', 'kill-switch', 'permission'] as const)(
     expect(at({ rollout: rollout(5) }, { type })).toEqual([]);
   },
 );
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(rollbackPlanMissing.skippedBy).toEqual(['only-lowers']);
-});

@@ -24,7 +24,3 @@ test('an ops flag needs one when it is permanent', () => {
 test.each(['release', 'experiment', 'permission'] as const)('a flag of type %s needs none', (type) => {
   expect(complaintsAbout(runbookMissing, { type, ...REASON })).toEqual([]);
 });
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(runbookMissing.skippedBy).toEqual(['only-lowers']);
-});

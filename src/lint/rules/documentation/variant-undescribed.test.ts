@@ -28,7 +28,3 @@ test('only those without a description, blank ones among them', () => {
 test('a flag that is on or off has nothing to describe', () => {
   expect(complaintsAbout(variantUndescribed, {})).toEqual([]);
 });
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(variantUndescribed.skippedBy).toEqual(['only-lowers']);
-});

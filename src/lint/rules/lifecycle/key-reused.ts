@@ -1,6 +1,8 @@
 import type { Flag, Removal } from '../../../model/index.ts';
-import { valueType, variantsOf } from '../../../model/index.ts';
+import { shapeOf } from '../../../model/index.ts';
 import { happenedIn } from '../../moment.ts';
+import { namesInWords } from '../../names-in-words.ts';
+import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
 import { dayOf, daysInMilliseconds } from '../../time/day.ts';
 
@@ -39,10 +41,11 @@ default: off
     if (before !== null || after === null || removal === null) return [];
     const isRecent = now - removal.moment.at <= daysInMilliseconds(REVERT_DAYS);
     if (isRecent && hasShape(after, removal)) return [];
-    const who = removal.shape?.owners.length ? `, then of ${removal.shape.owners.join(' and ')}` : '';
+    const owners = namesInWords(removal.shape?.owners ?? []);
+    const who = owners === '' ? '' : `, then of ${owners}`;
     return [
       {
-        message: `\`${after.key}\` was removed on ${dayOf(removal.moment.at)} (${happenedIn(removal.moment)}${who}); old code may still read it.`,
+        message: `${quoted(after.key)} was removed on ${dayOf(removal.moment.at)} (${happenedIn(removal.moment)}${who}); old code may still read it.`,
         remedy:
           'Choose a new name, or say under `acknowledge: { key-reused: … }` why nothing reads the old meaning.',
       },
@@ -50,13 +53,13 @@ default: off
   },
 });
 
+/** Whether code that asks for what was removed can live with it. */
 function hasShape({ definition }: Flag, { shape }: Removal): boolean {
-  const variants = variantsOf(definition);
-  const [first] = variants.values();
+  const own = shapeOf(definition);
   return (
     shape !== null &&
-    shape.type === definition.type &&
-    shape.valueType === (first === undefined ? 'boolean' : valueType(first)) &&
-    shape.variants.join() === [...variants.keys()].join()
+    shape.type === own.type &&
+    shape.valueType === own.valueType &&
+    shape.variants.join() === own.variants.join()
   );
 }

@@ -36,7 +36,3 @@ test('a team, a user and a mail address are owners; none is for another rule', (
   expect(complaintsAbout(ownerFormat, { owner: ['acme/checkout', 'anna-k', 'anna@acme.com'] })).toEqual([]);
   expect(complaintsAbout(ownerFormat, {})).toEqual([]);
 });
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(ownerFormat.skippedBy).toEqual(['only-lowers']);
-});

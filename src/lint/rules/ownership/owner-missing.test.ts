@@ -12,7 +12,3 @@ test('a flag has an owner, whoever it is', () => {
   expect(complaintsAbout(ownerMissing, { owner: 'acme/checkout' })).toEqual([]);
   expect(complaintsAbout(ownerMissing, { owner: ['acme/checkout', 'anna'] })).toEqual([]);
 });
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(ownerMissing.skippedBy).toEqual(['only-lowers']);
-});

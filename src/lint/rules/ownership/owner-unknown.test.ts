@@ -68,7 +68,3 @@ describe('a hundred thousand comparisons are made, and then no more', () => {
     ]);
   });
 });
-
-test('it gives way to a pull request that only lowers', () => {
-  expect(ownerUnknown.skippedBy).toEqual(['only-lowers']);
-});

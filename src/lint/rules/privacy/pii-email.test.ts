@@ -129,7 +129,3 @@ test('in a segment, which is as bad as the worst flag that names it', () => {
 test('descriptions of flags and owners are read by people only', () => {
   expect(about({ description: 'Ask anna@acme.com', owner: 'anna@acme.com' })).toEqual([]);
 });
-
-test('it is told whatever the pull request does', () => {
-  expect(piiEmail.skippedBy).toEqual([]);
-});

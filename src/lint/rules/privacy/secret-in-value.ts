@@ -14,6 +14,7 @@ export const secretInValue = setRule({
   title: 'A secret in a flag, a segment or the policy',
   why: 'Everybody who can read the repository has it, and so has every service that reads flags; deleting the line leaves it in the history of git. Found are the forms that services give their keys, random texts of 32 characters and more, and values under names such as `apiKey`; ids, digests, URLs and pictures are none.',
   severity: 'error',
+  baselined: false,
   options: {
     characters: wholeNumber(32, 'How long a random text without a known form is at least.', 16, 200),
     allowed: texts(

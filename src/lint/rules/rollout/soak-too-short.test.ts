@@ -244,3 +244,14 @@ it('a renamed flag has waited under its old key', () => {
 it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
   expect(soakTooShort.skippedBy).toEqual(['only-lowers', 'restoration']);
 });
+
+it('is told its time as flags are told theirs', () => {
+  const problems = (least: number | string) =>
+    soakTooShort.bind({ least }).problems.map(({ message }) => message);
+  expect(problems('90m')).toEqual([]);
+  expect(soakTooShort.options).toMatchObject({ least: { default: 24 * 3_600_000, shown: '24h' } });
+  for (const least of [24, '24', '0h', '1w'])
+    expect(problems(least)).toEqual([
+      'the option `least` must be a length of time from 1m to 9999d, such as 90m, 24h or 3d',
+    ]);
+});

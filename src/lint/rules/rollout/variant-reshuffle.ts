@@ -60,7 +60,7 @@ environments:
           remedy:
             'Write the split as a list, in an order in which fewer move, or say under `acknowledge: { variant-reshuffle: … }` why they may.',
           ...(isRunning(before, environment) ? {} : { atMost: 'warning' as const }),
-          yieldsTo: ['experiment-edited-live'],
+          yieldsTo: ['experiment-edited-live', 'variant-removed-served'],
         },
       ];
     });

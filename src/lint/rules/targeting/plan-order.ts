@@ -11,6 +11,7 @@ export const planOrder = fileRule({
   title: 'A plan that does not climb to the end',
   why: 'The next step of a plan is what reviewers and `plan-skipped` hold a raise against, so each step is above the one before, and the last one is everyone. Only an experiment may end before: it never reaches everyone, but then it also stays within its plan.',
   severity: 'error',
+  skippedBy: ['only-lowers'],
   bad: `type: release
 expires: 2027-03-31
 default: off

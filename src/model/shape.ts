@@ -1,4 +1,7 @@
-import { type FlagDefinition, type Shape, valueType, variantsOf } from '../model/index.ts';
+import type { FlagDefinition } from './generated/flag.ts';
+import type { Shape } from './history.ts';
+import { variantsOf } from './lower/variants.ts';
+import { valueType } from './value.ts';
 
 /** What code that asks for a flag of this definition relies on. */
 export function shapeOf(definition: FlagDefinition): Shape {
