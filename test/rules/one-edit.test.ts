@@ -90,10 +90,10 @@ describe('one edit is told once', () => {
     expect(said(before, { ...before, default: 'low' }, 'it', ['default-changed'])).toEqual([
       'safe-changed: warning',
     ]);
-    // A step says nothing of kills.
+    // A step says nothing of kills, and the default does.
     expect(said({ default: 'off' }, { default: 'on' })).toEqual([
+      'default-changed: warning',
       'first-step: error',
-      'safe-changed: warning',
     ]);
   });
 });

@@ -68,6 +68,15 @@ describe('steps are taken', () => {
     expect(steps({}, rule({ country: 'NL' }, to(100)))).toEqual(['rule 1 0 → 100']);
   });
 
+  it('by those a rollout divides though all of them have the same', () => {
+    const usual = (serve: string): Written => ({
+      default: 'on',
+      safe: 'off',
+      ...rule({ country: 'NL' }, { rollout: { serve, percentage: 50 } }, { serve: 'off' }),
+    });
+    expect(steps(usual('off'), usual('on'))).toEqual(['rule 1 50 → 100']);
+  });
+
   it('by nearly everyone, where a rule only excludes some', () => {
     expect(steps({}, rule({ country: { isNot: 'NL' } }, { serve: 'on' }))).toEqual(['rule 1 0 → 100']);
   });
@@ -175,6 +184,7 @@ describe('exposed is', () => {
     });
     expect(steps(trial(20, split), winner())).toEqual([]);
     expect(steps(trial(20, split), winner({ type: 'release' }))).toEqual([]);
+    expect(steps(trial(1, { a: 50, b: 50 }), winner())).toEqual([]);
     const dutch = rule({ country: 'NL' }, { rollout: { percentage: 20, split } });
     expect(steps({ ...trial(20, split), ...dutch }, winner())).toEqual(['some of everyone 0 → 100']);
     expect(steps(trial(20, split), trial(60, { a: 100 }))).toEqual(['everyone 20 → 60']);

@@ -15,8 +15,7 @@ it('follow: whatever requires it, also through others, and is live there', () =>
       a: requiring('it'),
       b: requiring('a'),
       c: requiring('it', 'off'),
-      // What it requires never serves what it must, so nobody has it.
-      d: requiring('c'),
+      d: { requires: { c: 'off' }, environments: { production: 'on' } },
       e: { requires: { a: 'on', b: 'on' }, environments: { production: 'on' } },
       f: { requires: { it: 'on' }, environments: { staging: 'on' } },
       other: { environments: { production: 'on' } },
