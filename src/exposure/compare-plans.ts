@@ -7,7 +7,7 @@ import type {
   Value,
   VariantValues,
 } from '../model/index.ts';
-import { byCodeUnit } from '../model/index.ts';
+import { byCodeUnit, equal } from '../model/index.ts';
 import { type Comparison, compareSides, type ServedAudience } from './audiences/audiences.ts';
 import { CUSTOM_REMAINDER, regardlessOfCustom } from './audiences/custom-remainder.ts';
 import { movesOf, reverted, sharesOf } from './audiences/moves.ts';
@@ -15,7 +15,6 @@ import { unremarkable } from './audiences/unremarkable.ts';
 import { changedSafe } from './changed-safe.ts';
 import { customTexts } from './diagram/variables.ts';
 import { type Effort, within } from './effort.ts';
-import { equal } from './equal.ts';
 import { safeValue } from './outcome.ts';
 import { audienceNames } from './words/name-audience.ts';
 import { rulesOf } from './words/rules.ts';

@@ -1,8 +1,8 @@
 import type { Change, Plan } from '../model/index.ts';
+import { equal } from '../model/index.ts';
 import { comparePlans, type PlanChange } from './compare-plans.ts';
 import { changedDetails, gatesDetail } from './details.ts';
 import type { Effort } from './effort.ts';
-import { equal } from './equal.ts';
 import { riskOf } from './risk.ts';
 import type { Segment } from './words/vocabulary.ts';
 

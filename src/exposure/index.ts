@@ -1,3 +1,4 @@
+export { equal } from '../model/index.ts';
 export { type Context, countContexts } from './count-contexts.ts';
 export { criticalIn } from './critical.ts';
 export { type DeadBranches, deadBranches } from './decision/dead-branches.ts';
@@ -12,8 +13,8 @@ export { sameDecision } from './decision/same-decision.ts';
 export { diffFlagSets } from './diff.ts';
 export { diffPlans, type Plans } from './diff-plans.ts';
 export { type Effort, effortForAll } from './effort.ts';
-export { equal } from './equal.ts';
 export { fingerprint } from './fingerprint.ts';
 export type { FoundChange } from './found-change.ts';
+export { findRenames } from './renames.ts';
 export { highestRisk } from './risk.ts';
 export { untouchedBetween } from './untouched.ts';

@@ -66,9 +66,35 @@ describe('everyone', () => {
   });
 });
 
-it('says what is safe', () => {
-  expect(given().safe).toBe('off');
-  expect(given('on', { safe: 'low' }).safe).toBe('low');
+describe('is safe', () => {
+  const isSafe = (production?: Production, more: Partial<FlagDefinition> = {}): boolean =>
+    given(production, more).isSafe;
+
+  it('when everyone gets the value that killing the flag serves', () => {
+    expect([isSafe(), isSafe('on'), isSafe('off'), isSafe('on', { safe: 'on' })]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(isSafe('on', { killed: { production: 'INC-1' } })).toBe(true);
+    expect(isSafe({ rollout: { serve: 'on', percentage: 50 } })).toBe(false);
+  });
+
+  it('whatever the name of it, and however it is written', () => {
+    const variants = {
+      off: { value: { a: 1, b: [2] } },
+      on: { value: { b: [2], a: 1 } },
+      other: { value: {} },
+    };
+    expect([isSafe('on', { variants }), isSafe('other', { variants })]).toEqual([true, false]);
+    expect(given('on', { variants }).everyone).toBe('on');
+  });
+
+  it('and so whatever the flags it requires serve', () => {
+    const more = { variants: { off: 1, on: 1, other: 2 }, requires: { another: 'on' } };
+    expect([isSafe('on', more), isSafe('other', more)]).toEqual([true, false]);
+  });
 });
 
 it('lists the shares in the order of the file', () => {

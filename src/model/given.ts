@@ -1,4 +1,6 @@
+import { equal } from './equal.ts';
 import type { FlagDefinition } from './generated/flag.ts';
+import { variantsOf } from './lower/variants.ts';
 import { own } from './own.ts';
 
 type EnvironmentRules = Extract<NonNullable<FlagDefinition['environments']>[string], object>;
@@ -9,7 +11,8 @@ type Rollout = NonNullable<Rule['rollout']>;
 export interface GivenByFile {
   /** The variant that everyone gets; null when some may get another one, or another flag decides about it. */
   readonly everyone: string | null;
-  readonly safe: string;
+  /** Whether everyone gets the value of the safe variant, under whatever name. */
+  readonly isSafe: boolean;
   /** The percentages of its rollouts: those of the rules in their order, then that of everyone else. */
   readonly shares: readonly number[];
 }
@@ -25,13 +28,20 @@ export function givenByFile(definition: FlagDefinition, environment: string | nu
   const written: EnvironmentRules = typeof there === 'string' ? { serve: there } : there;
   const parts = [...(written.rules ?? []), written];
   const [first, ...others] = new Set(parts.flatMap((part) => variantsGiven(part, fallback)));
-  const everyone = first === undefined || others.length > 0 ? null : first;
-  const isItsOwn = everyone === safe || Object.keys(requires).length === 0;
+  const only = first === undefined || others.length > 0 ? null : first;
+  const isKilled = own(killed, environment) !== undefined;
+  const isItsOwn = only === safe || Object.keys(requires).length === 0;
   return {
-    everyone: own(killed, environment) !== undefined ? safe : isItsOwn ? everyone : null,
-    safe,
+    everyone: isKilled ? safe : isItsOwn ? only : null,
+    isSafe: isKilled || (only !== null && hasValueOf(definition, only, safe)),
     shares: parts.flatMap(({ rollout }) => rollout?.percentage ?? []),
   };
+}
+
+function hasValueOf(definition: FlagDefinition, variant: string, other: string): boolean {
+  if (variant === other) return true;
+  const variants = variantsOf(definition);
+  return equal(variants.get(variant), variants.get(other));
 }
 
 function variantsGiven({ serve, rollout }: Pick<Rule, 'serve' | 'rollout'>, fallback: string): string[] {

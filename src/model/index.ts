@@ -13,6 +13,7 @@ export {
 } from './day.ts';
 export type { Arm, Branch, Decision, Draw, Requirement, Rollout, Serve } from './decision.ts';
 export { drawLiterals, drawText } from './decision.ts';
+export { equal } from './equal.ts';
 export type { Fix, FixValue } from './fix.ts';
 export type { Flag, FlagSet, Segment } from './flag-set.ts';
 export type { BaselineDefinition } from './generated/baseline.ts';

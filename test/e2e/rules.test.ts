@@ -49,7 +49,7 @@ describe('check --write-baseline', () => {
     expect(flaghoist(directory, ['check', ...NOW]).exitCode).toBe(1);
     const { stdout, stderr, exitCode } = flaghoist(directory, ['check', '--write-baseline', ...NOW]);
     expect([stderr, exitCode]).toEqual(['flags/baseline.yaml lists 3 findings\n', 0]);
-    expect(stdout).toMatch(/^no problems in 1 flag/);
+    expect(stdout).toContain('\nno problems in 1 flag');
     expect(readFileSync(join(directory, 'flags/baseline.yaml'), 'utf8')).toContain(
       'description-missing:\n  - checkout\n',
     );

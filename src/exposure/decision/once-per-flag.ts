@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/index.ts';
-import { equal } from '../equal.ts';
+import { equal } from '../../model/index.ts';
 
 /**
  * Asks once for all environments of a flag that have the same branches, when they are asked about one after the other.

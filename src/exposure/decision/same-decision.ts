@@ -1,8 +1,8 @@
 import type { Decision } from '../../model/index.ts';
+import { equal } from '../../model/index.ts';
 import { compareSides } from '../audiences/audiences.ts';
 import { changedSafe } from '../changed-safe.ts';
 import { type Effort, within } from '../effort.ts';
-import { equal } from '../equal.ts';
 import { planner } from '../plan-of.ts';
 
 /**

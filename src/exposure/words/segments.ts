@@ -1,5 +1,11 @@
-import { byCodeUnit, type Condition, type Flag, type FlagSet, lowerSegment } from '../../model/index.ts';
-import { equal } from '../equal.ts';
+import {
+  byCodeUnit,
+  type Condition,
+  equal,
+  type Flag,
+  type FlagSet,
+  lowerSegment,
+} from '../../model/index.ts';
 import type { Segment } from './vocabulary.ts';
 
 /**

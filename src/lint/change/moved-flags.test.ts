@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { flagsOf } from '../../../test/support/flags.ts';
 import { ramp, type Written } from '../../../test/support/lint/rollout.ts';
-import { aChange } from '../../../test/support/report.ts';
+import { aChange, anAudience, shares } from '../../../test/support/report.ts';
 import type { PullRequestView } from '../view.ts';
 import { movedFlags } from './moved-flags.ts';
 
@@ -47,4 +47,54 @@ it('leaves out a flag whose file is as it was and that requires one of the other
     2,
   );
   expect(moved({ a: ramp(5), b: {} }, { a: ramp(10), b: {} })).toHaveLength(2);
+});
+
+it('leaves out a flag that only names the new key of one that it requires', () => {
+  const [parent, child] = [
+    { ...ramp(5), description: 'One page.' },
+    (key: string) => ({ requires: { [key]: 'on' } }),
+  ];
+  const flags = [
+    { before: ['a', parent], after: ['x', parent] },
+    { before: ['b', child('a')], after: ['b', child('x')] },
+    { before: ['c', child('a')], after: ['c', child('d')] },
+    { before: ['d', {}], after: ['d', {}] },
+  ] as const;
+  const side = (which: 'before' | 'after') =>
+    flagsOf({ flags: Object.fromEntries(flags.map((each) => each[which])) as Flags });
+  const [base, head] = [side('before'), side('after')];
+  const view = {
+    isCritical: () => true,
+    flags: flags.map(({ before: [old], after: [current] }) => ({
+      before: base.get(old) ?? null,
+      after: head.get(current) ?? null,
+      changes: [aChange({ flag: current, environment: 'production' })],
+    })),
+  };
+  expect(movedFlags(view, () => true).map(({ flag }) => flag.key)).toEqual(['x', 'c', 'd']);
+});
+
+it('shows whoever asks nobody who is only dealt anew', () => {
+  const [before, after] = [ramp(5), { ...ramp(5), salt: 'other' }].map((a) =>
+    flagsOf({ flags: { a } }).get('a'),
+  );
+  const audience = anAudience({
+    reshuffle: true,
+    before: shares({ on: 5, off: 95 }),
+    after: shares({ on: 5, off: 95 }),
+  });
+  const isAny = ({ audiences }: { audiences: readonly unknown[] }) => audiences.length > 0;
+  const view = (audiences: ReturnType<typeof anAudience>[]) => ({
+    isCritical: () => true,
+    flags: [
+      {
+        before: before ?? null,
+        after: after ?? null,
+        changes: [aChange({ environment: 'production', audiences })],
+      },
+    ],
+  });
+  expect(movedFlags(view([audience]), isAny)).toEqual([]);
+  const other = { ...audience, reshuffle: false };
+  expect(movedFlags(view([audience, other]), isAny)).toMatchObject([{ change: { audiences: [other] } }]);
 });

@@ -5,17 +5,21 @@ import { percentageBefore } from './percentage-before.ts';
 
 type Environment = NonNullable<FlagDefinition['environments']>[string];
 
-function flag(production?: unknown): FlagDefinition {
+function flag(
+  production?: unknown,
+  names: readonly string[] = ['on', 'off', 'new', 'a', 'b'],
+): FlagDefinition {
   return {
     type: 'release',
     default: 'off',
+    variants: Object.fromEntries(names.map((name, index) => [name, index])),
     ...(production === undefined ? {} : { environments: { production: production as Environment } }),
   };
 }
 
 /** The percentages that stood in place of each rollout. */
 function before(old: unknown, current: unknown): number[] {
-  return rolloutsOf(flag(current)).map((written) => percentageBefore(flag(old), written));
+  return rolloutsOf(flag(current)).map((written) => percentageBefore(flag(old), flag(current), written));
 }
 
 const to = (percentage: number, serve = 'on') => ({ rollout: { serve, percentage } });
@@ -48,4 +52,16 @@ it('is that of the rule with the same name, or without a name the same condition
   expect(before(rule('NL', to(5)), rule('NL', to(10), 'Dutch'))).toEqual([0]);
   expect(before(rule('NL', { serve: 'on' }), rule('NL', to(10)))).toEqual([100]);
   for (const old of ['on', to(5), undefined]) expect(before(old, rule('NL', to(10)))).toEqual([0]);
+});
+
+it('tells variants by their values', () => {
+  const under = (names: readonly string[], old: unknown, current: unknown) => {
+    const after = flag(current, names);
+    return rolloutsOf(after).map((written) => percentageBefore(flag(old), after, written));
+  };
+  const renamed = ['enabled', 'off'];
+  expect(under(renamed, to(5), to(10, 'enabled'))).toEqual([5]);
+  expect(under(renamed, 'on', to(10, 'enabled'))).toEqual([100]);
+  expect(under(['off', 'on'], to(5), to(10))).toEqual([0]);
+  expect(under(renamed, to(5, 'gone'), to(10, 'gone'))).toEqual([0]);
 });

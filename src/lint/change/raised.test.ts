@@ -94,6 +94,13 @@ describe('no raise', () => {
     const { sides } = of(ramp(5), ramp(5));
     const killed = { before: null, after: 'INC-1' };
     expect(isRaised(aChange({ audiences: [], killed, undecided: HARD }), sides)).toBe(false);
+    const twin: Written = { variants: { off: 1, on: 2, twin: 1 }, safe: 'off' };
+    const renamed = of({ ...ramp(5), ...twin }, { ...ramp(5), ...twin, safe: 'twin' });
+    expect(isRaised({ ...renamed.change, audiences: [], killed, undecided: HARD }, renamed.sides)).toBe(
+      false,
+    );
+    const added = { before: null, after: sides.after };
+    expect(isRaised(aChange({ audiences: [], killed, undecided: HARD }), added)).toBe(false);
   });
 });
 

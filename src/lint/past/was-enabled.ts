@@ -1,7 +1,7 @@
 import type { FlagPast } from '../../model/index.ts';
 
 /**
- * Whether a flag's file ever gave anyone anything but the safe variant since it came, in some environments.
+ * Whether a flag's file ever gave anyone anything but the safe value since it came, in some environments.
  *
  * @returns null when that cannot be told: a part of its life is not known
  */
@@ -10,7 +10,7 @@ export function wasEnabled({ created, versions }: FlagPast, environments: Iterab
   let isKnown = created.orEarlier === undefined;
   for (const { gives } of versions) {
     if (gives === null) isKnown = false;
-    else if (names.map(gives).some(({ everyone, safe }) => everyone !== safe)) return true;
+    else if (names.map(gives).some(({ isSafe }) => !isSafe)) return true;
   }
   return isKnown ? false : null;
 }

@@ -42,7 +42,7 @@ it('is since when a flag is written as it is, where that is for others to decide
   const past = lifecycleHistory('it', [['2026-02-01', shorter]]).of('it');
   const [version] = past?.versions ?? [];
   if (past === null || version === undefined) throw new Error('no past');
-  const gives = () => ({ everyone: null, safe: 'off', shares: [] });
+  const gives = () => ({ everyone: null, isSafe: false, shares: [] });
   const asked = { ...past, versions: [{ ...version, gives }], unchangedSince: () => merged('2026-05-01', 4) };
   expect(writtenSince(asked, 'production', (given) => given.everyone === 'on')?.pullRequest).toBe(105);
 });

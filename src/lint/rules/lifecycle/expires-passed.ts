@@ -1,5 +1,8 @@
-import { addDays, dayOf, daysBetween, startOf } from '../../../model/index.ts';
+import { addDays, dayOf, daysBetween, type Flag, startOf } from '../../../model/index.ts';
+import { isSettled } from '../../is-settled.ts';
+import { quoted } from '../../quoted.ts';
 import { fileRule } from '../../rule.ts';
+import { safeVariant } from '../../safe-variant.ts';
 import { daysInWords } from '../../time/days-in-words.ts';
 
 export const expiresPassed = fileRule({
@@ -18,18 +21,23 @@ default: off
 expires: 2027-01-31
 default: off
 `,
-  check: ({ flag: { definition }, now }) => {
-    const { expires } = definition;
+  check: ({ flag, isCritical, now }) => {
+    const { expires } = flag.definition;
     const today = dayOf(now);
     if (expires === undefined || expires >= today) return [];
     return [
       {
         path: ['expires'],
         message: `The flag expired ${daysInWords(daysBetween(expires, today))} ago.`,
-        remedy:
-          'Delete it, or write a later day and say under `acknowledge: { expires-extended: … }` why it needs more time.',
+        remedy: `${wayOut(flag, isCritical)} write a later day, and say why under \`acknowledge: { expires-extended: … }\`.`,
         since: startOf(addDays(expires, 1)),
       },
     ];
   },
 });
+
+/** How it can go without being stopped on the way: who lowers it is not, and one that still decides may not be deleted. */
+function wayOut(flag: Flag, isCritical: (environment: string) => boolean): string {
+  if (flag.decisions === null || isSettled(flag, isCritical)) return 'Delete it, or';
+  return `Give everyone ${quoted(safeVariant(flag))}, wait 7 days, then delete it; to do anything else with it,`;
+}

@@ -3,6 +3,7 @@ import { isTemporary } from '../../lifespan.ts';
 import { days } from '../../option.ts';
 import { ageInWords, daysSince } from '../../past/since.ts';
 import { wasEnabled } from '../../past/was-enabled.ts';
+import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
 import { safeVariant } from '../../safe-variant.ts';
 
@@ -13,7 +14,7 @@ export const neverEnabled = historyRule({
   severity: 'warning',
   cleanup: true,
   skippedBy: ['only-lowers'],
-  options: { after: days(45, 'For how long it has been there.') },
+  options: { after: days(45, 'Found when it has been there for this many whole days.') },
   bad: `# 2026-09-01: flags/checkout.yaml
 type: release
 #^^^
@@ -33,7 +34,7 @@ environments: { development: on }
     if (wasEnabled(past, before.decisions?.keys() ?? []) !== false) return [];
     return [
       {
-        message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but \`${safeVariant(after)}\`.`,
+        message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but ${quoted(safeVariant(after))}.`,
         remedy: 'Turn it on somewhere, or delete it together with the code that reads it.',
         since: past.created.at,
       },

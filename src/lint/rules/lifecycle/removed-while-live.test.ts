@@ -22,7 +22,7 @@ describe('a removed flag that not everyone has alike', () => {
       {
         environment: 'production',
         message:
-          'In `production` 25 % of everyone get `on`; without the flag, all get the default in their code.',
+          'In `production`, 25 % of everyone get `on`; without the flag, all get the default in their code.',
         remedy: 'Give everyone one variant first, keep the code of it, and remove the flag a week later.',
       },
     ]);
@@ -34,7 +34,7 @@ describe('a removed flag that not everyone has alike', () => {
     expect(removed({ environments })).toMatchObject([
       {
         message:
-          'In `production` not everyone gets the same; without the flag, all get the default in their code.',
+          'In `production`, not everyone gets the same; without the flag, all get the default in their code.',
       },
     ]);
   });
@@ -64,7 +64,7 @@ describe('a removed flag that everyone has alike', () => {
     expect(on2('2026-11-18 12:01')).toEqual([
       {
         environment: 'production',
-        message: 'In `production` everyone has had `on` only since 2026-11-18 (#102, 2222222), for 6 days.',
+        message: 'In `production`, everyone has had `on` only since 2026-11-18 (#102, 2222222), for 6 days.',
         remedy: 'Remove the flag after 2026-11-25 12:01 UTC; until then it is the way back.',
         clears: Date.parse('2026-11-25T12:01:00Z'),
       },
@@ -73,7 +73,7 @@ describe('a removed flag that everyone has alike', () => {
 
   it('is told when that was today', () => {
     expect(on2('2026-11-25 11:00')).toMatchObject([
-      { message: 'In `production` everyone has had `on` only since today (#102, 2222222).' },
+      { message: 'In `production`, everyone has had `on` only since today (#102, 2222222).' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Complaint } from '../../complaint.ts';
 import { days } from '../../option.ts';
 import { livedSince } from '../../past/lived-since.ts';
 import { sinceInWords } from '../../past/since.ts';
+import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 import { sharesInWords } from '../../shares-in-words.ts';
 import { momentInWords } from '../../time/moment-in-words.ts';
@@ -15,7 +16,7 @@ export const removedWhileLive = diffRule({
   why: 'Where a flag is gone, everybody gets the default in the code that still asks for it. Whoever had another variant loses it at once, in one step and without a way back. When everyone has had one variant for a week, the code of the other can go, and then the flag.',
   severity: 'error',
   usesHistory: true,
-  options: { after: days(7, 'For how long everyone must have had the same.') },
+  options: { after: days(7, 'It may go when everyone has had the same for this many whole days.') },
   bad: `# base: flags/checkout.yaml
 type: release
 expires: 2027-01-31
@@ -48,7 +49,7 @@ function divided({ environment, default: usual }: Decision, { changes }: DiffVie
   return [
     {
       environment,
-      message: `In \`${environment}\` ${who ?? 'not everyone gets the same'}; without the flag, all get the default in their code.`,
+      message: `In ${quoted(environment)}, ${who ?? 'not everyone gets the same'}; without the flag, all get the default in their code.`,
       remedy: 'Give everyone one variant first, keep the code of it, and remove the flag a week later.',
     },
   ];
@@ -71,7 +72,7 @@ function recent(decision: Decision, variant: string, least: number, { history, n
   return [
     {
       environment,
-      message: `In \`${environment}\` everyone has had \`${variant}\` only ${sinceInWords(since, now)}.`,
+      message: `In ${quoted(environment)}, everyone has had ${quoted(variant)} only ${sinceInWords(since, now)}.`,
       remedy: `Remove the flag after ${momentInWords(clears)}; until then it is the way back.`,
       clears,
     },

@@ -1,4 +1,5 @@
 import { namesInWords } from '../../names-in-words.ts';
+import { quoted } from '../../quoted.ts';
 import { requiring } from '../../requiring.ts';
 import { diffRule } from '../../rule.ts';
 
@@ -43,7 +44,7 @@ default: off
     if (before === null || others.length === 0) return [];
     return [
       {
-        message: `\`${before.key}\` is removed, and ${namesInWords(others)} still ${others.length === 1 ? 'requires' : 'require'} it.`,
+        message: `${quoted(before.key)} is removed, and ${namesInWords(others)} still ${others.length === 1 ? 'requires' : 'require'} it.`,
         remedy: 'Delete the requirement first, or keep the flag.',
       },
     ];

@@ -14,23 +14,23 @@ const since = (day: string) => lifecycleHistory('it', [[day, permanent]]);
 
 const remedy = 'Write `reviewed: 2026-11-25` if it is still needed, or remove it.';
 
-it('finds a review that is older than a year, with and without a history', () => {
+it('finds a review that is a year old, with and without a history', () => {
   const due = [
     {
       path: ['reviewed'],
-      message: 'The last review was 366 days ago.',
+      message: 'The last review was 365 days ago.',
       remedy,
-      since: Date.parse('2025-11-24T00:00:00Z'),
+      since: Date.parse('2025-11-25T00:00:00Z'),
     },
   ];
-  expect(find({ reviewed: '2025-11-25' })).toEqual([]);
-  expect(find({ reviewed: '2025-11-24' })).toEqual(due);
-  expect(find({ reviewed: '2025-11-25' }, { history: since('2020-01-01') })).toEqual([]);
-  expect(find({ reviewed: '2025-11-24' }, { history: since('2020-01-01') })).toEqual(due);
+  expect(find({ reviewed: '2025-11-26' })).toEqual([]);
+  expect(find({ reviewed: '2025-11-25' })).toEqual(due);
+  expect(find({ reviewed: '2025-11-26' }, { history: since('2020-01-01') })).toEqual([]);
+  expect(find({ reviewed: '2025-11-25' }, { history: since('2020-01-01') })).toEqual(due);
 });
 
 it('leaves a flag alone that is younger than that', () => {
-  const [old, young] = [since('2025-11-24'), since('2025-11-25')];
+  const [old, young] = [since('2025-11-25'), since('2025-11-26')];
   expect(find({}, { history: young })).toEqual([]);
   expect(find({ reviewed: '2020-01-01' }, { history: young })).toEqual([]);
   expect(find({ reviewed: '2020-01-01' }, { history: old })).toHaveLength(1);
@@ -38,9 +38,9 @@ it('leaves a flag alone that is younger than that', () => {
     {
       path: ['permanent'],
       at: 'key',
-      message: 'Nobody has reviewed the flag since it came, 366 days ago.',
+      message: 'Nobody has reviewed the flag since it came, 365 days ago.',
       remedy,
-      since: Date.parse('2025-11-24T12:00:00Z'),
+      since: Date.parse('2025-11-25T12:00:00Z'),
     },
   ]);
 });
@@ -58,8 +58,8 @@ it('does not count a review that is still to come', () => {
 });
 
 it('reviews as often as it is told', () => {
-  expect(find({ reviewed: '2026-10-25' }, { options: { every: '30d' } })).toHaveLength(1);
-  expect(find({ reviewed: '2026-10-26' }, { options: { every: '30d' } })).toEqual([]);
+  expect(find({ reviewed: '2026-10-26' }, { options: { after: '30d' } })).toHaveLength(1);
+  expect(find({ reviewed: '2026-10-27' }, { options: { after: '30d' } })).toEqual([]);
 });
 
 it('leaves a flag alone that expires', () => {

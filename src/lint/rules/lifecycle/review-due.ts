@@ -15,7 +15,7 @@ export const reviewDue = fileRule({
   cleanup: true,
   usesHistory: true,
   skippedBy: ['only-lowers'],
-  options: { every: days(365, 'How long a review holds.') },
+  options: { after: days(365, 'Found when the last review is this many days ago.') },
   bad: `type: kill-switch
 permanent: Third-party dependency; we must be able to shed it in an incident.
 reviewed: 2025-11-03
@@ -29,7 +29,7 @@ reviewed: 2026-11-03
 default: on
 safe: off
 `,
-  check: ({ flag: { key, definition }, now, history }, { every }) => {
+  check: ({ flag: { key, definition }, now, history }, { after }) => {
     const { permanent, reviewed } = definition;
     if (permanent === undefined) return [];
     const today = dayOf(now);
@@ -39,12 +39,12 @@ safe: off
     }
     const created = history?.of(key)?.created ?? null;
     // A flag that the branch never had is new.
-    const isYoung = history !== null && (created === null || daysSince(created, now) <= every);
+    const isYoung = history !== null && (created === null || daysSince(created, now) < after);
     if (isYoung) return [];
     if (reviewed !== undefined) {
       const age = daysBetween(reviewed, today);
       const message = `The last review was ${daysInWords(age)} ago.`;
-      return age > every ? [{ path: ['reviewed'], message, remedy, since: startOf(reviewed) }] : [];
+      return age >= after ? [{ path: ['reviewed'], message, remedy, since: startOf(reviewed) }] : [];
     }
     // Without a history nobody knows how old it is.
     if (created === null) return [];

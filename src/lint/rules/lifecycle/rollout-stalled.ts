@@ -3,6 +3,7 @@ import { type Flag, type GivenByFile, givenByFile, percentageText } from '../../
 import { days } from '../../option.ts';
 import { daysSince, sinceInWords } from '../../past/since.ts';
 import { writtenSince } from '../../past/written-since.ts';
+import { quoted } from '../../quoted.ts';
 import { rolloutsOf } from '../../rollouts-of.ts';
 import { historyRule } from '../../rule.ts';
 
@@ -13,7 +14,9 @@ export const rolloutStalled = historyRule({
   severity: 'warning',
   cleanup: true,
   skippedBy: ['only-lowers'],
-  options: { after: days(30, 'For how long the shares of an environment have been the same.') },
+  options: {
+    after: days(30, 'Found when the shares of an environment have been the same for this many whole days.'),
+  },
   bad: `# 2026-09-02: flags/checkout.yaml
 type: release
 expires: 2026-12-31
@@ -47,7 +50,7 @@ environments: { production: { rollout: { serve: on, percentage: 50 } } }
         {
           path: [...path, 'percentage'],
           environment,
-          message: `The share in \`${environment}\` has been ${percentageText(percentage)} ${sinceInWords(since, now)}.`,
+          message: `The share in ${quoted(environment)} has been ${percentageText(percentage)} ${sinceInWords(since, now)}.`,
           remedy: 'Raise it to the next step, or take it back.',
           since: since.at,
         },

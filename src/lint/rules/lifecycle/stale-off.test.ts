@@ -102,6 +102,24 @@ describe('a flag that was on and is off everywhere', () => {
     ).toHaveLength(1);
   });
 
+  it('is off with the value of the safe variant under another name', () => {
+    const variants = { off: 1, on: 2, none: 1 };
+    const none = { variants, environments: { production: 'none' } };
+    expect(
+      find([
+        ['2026-01-01', { ...live, variants }],
+        ['2026-02-01', none],
+        ['2026-11-20', { variants }],
+      ]),
+    ).toMatchObject([{ message: expect.stringContaining('since 2026-02-01 (#102, 2222222)') }]);
+    expect(
+      find([
+        ['2026-01-01', none],
+        ['2026-02-01', { variants }],
+      ]),
+    ).toEqual([]);
+  });
+
   it('names the safe variant', () => {
     const both: Written = { default: 'on', safe: 'off' };
     expect(

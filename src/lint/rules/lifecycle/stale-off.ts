@@ -5,6 +5,7 @@ import { latestOf } from '../../past/latest.ts';
 import { daysSince, sinceInWords } from '../../past/since.ts';
 import { wasEnabled } from '../../past/was-enabled.ts';
 import { writtenSince } from '../../past/written-since.ts';
+import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
 import { safeVariant } from '../../safe-variant.ts';
 
@@ -15,7 +16,7 @@ export const staleOff = historyRule({
   severity: 'warning',
   cleanup: true,
   skippedBy: ['only-lowers'],
-  options: { after: days(60, 'For how long nobody has had it.') },
+  options: { after: days(60, 'Found when nobody has had it for this many whole days.') },
   bad: `# 2026-06-01: flags/checkout.yaml
 type: release
 expires: 2026-12-31
@@ -49,16 +50,14 @@ default: off
     if (before === null || after === null || past === null) return [];
     if (!isTemporary(after.definition.type) || ![before, after].every(isOff)) return [];
     const environments = [...(before.decisions?.keys() ?? [])];
-    const since = latestOf(
-      environments.map((each) => writtenSince(past, each, ({ everyone, safe }) => everyone === safe)),
-    );
+    const since = latestOf(environments.map((each) => writtenSince(past, each, ({ isSafe }) => isSafe)));
     if (since === null || daysSince(since, now) < options.after) return [];
     if (wasEnabled(past, environments) === false) return [];
-    const safe = safeVariant(after);
+    const safe = quoted(safeVariant(after));
     return [
       {
-        message: `Everyone has had \`${safe}\` in every environment ${sinceInWords(since, now)}.`,
-        remedy: `Keep the code of variant \`${safe}\`, delete that of the others, then the flag.`,
+        message: `Everyone has had ${safe} in every environment ${sinceInWords(since, now)}.`,
+        remedy: `Keep the code of variant ${safe}, delete that of the others, then the flag.`,
         since: since.at,
       },
     ];

@@ -18,6 +18,7 @@ function find(versions: Versions, others: Situation = {}): ReturnType<typeof lif
   return lifecycleFinds(staleOn, { base: { it }, head: { it }, history, ...others });
 }
 
+const everyone: Written = { environments: { production: { rollout: { serve: 'on', percentage: 100 } } } };
 const remedy = 'Keep the code of variant `on`, delete that of the others, then the flag.';
 
 describe('a release flag that everyone has', () => {
@@ -56,7 +57,6 @@ describe('a release flag that everyone has', () => {
   });
 
   it('counts from when everyone had it, however it was written, and names that commit', () => {
-    const everyone = { environments: { production: { rollout: { serve: 'on', percentage: 100 } } } };
     expect(
       find([
         ['2026-01-01', half],
@@ -78,6 +78,20 @@ describe('a release flag that everyone has', () => {
         ['2026-09-20', on],
       ])[0],
     ).not.toHaveProperty('atMost');
+  });
+
+  it('says who is left out of a rollout', () => {
+    const remedies = (written: Written) => find([['2026-10-01', written]]).map((each) => each.remedy);
+    expect(remedies(everyone)).toEqual([
+      `${remedy} Whoever sends no targeting key still gets \`off\`, and will get \`on\`.`,
+    ]);
+    expect(remedies({ ...everyone, bucketBy: 'accountId' })).toEqual([
+      `${remedy} Whoever sends no \`accountId\` still gets \`off\`, and will get \`on\`.`,
+    ]);
+    expect(remedies({ ...everyone, default: 'on', safe: 'off' })).toEqual([remedy]);
+    expect(
+      remedies({ ...on, environments: { production: 'on', ...half.environments, development: 'on' } }),
+    ).toEqual([]);
   });
 
   it('points at the default where the environment says nothing', () => {
@@ -124,6 +138,8 @@ describe('a flag is left alone', () => {
   it.each([
     ['that everyone has only where nobody depends on it', { environments: { development: 'on' } }],
     ['that has its safe variant', { default: 'on' }],
+    ['that has the value of it under another name', { ...on, variants: { off: 'a', on: 'a', other: 'b' } }],
+    ['that has it as an object', { ...on, variants: { off: { value: { a: 1 } }, on: { value: { a: 1 } } } }],
     ['that not everyone has', half],
   ] as const)('%s', (_, written) => {
     expect(find([['2026-01-01', written]])).toEqual([]);

@@ -1,11 +1,12 @@
-import { everyoneGets } from '../../../exposure/index.ts';
-import type { Flag } from '../../../model/index.ts';
+import { equal, everyoneGets } from '../../../exposure/index.ts';
+import { type Flag, variantsOf } from '../../../model/index.ts';
 import { environmentPlace } from '../../environment-place.ts';
 import { namesInWords } from '../../names-in-words.ts';
 import { days } from '../../option.ts';
 import { latestOf } from '../../past/latest.ts';
 import { daysSince, sinceInWords } from '../../past/since.ts';
 import { writtenSince } from '../../past/written-since.ts';
+import { quoted } from '../../quoted.ts';
 import { historyRule } from '../../rule.ts';
 import { safeVariant } from '../../safe-variant.ts';
 
@@ -17,8 +18,8 @@ export const staleOn = historyRule({
   cleanup: true,
   skippedBy: ['only-lowers'],
   options: {
-    after: days(30, 'For how long everyone has had it before it is a warning.'),
-    errorAfter: days(90, 'For how long everyone has had it before it is an error.'),
+    after: days(30, 'A warning when everyone has had it for this many whole days.'),
+    errorAfter: days(90, 'An error when everyone has had it for this many whole days.'),
   },
   bad: `# 2026-08-03: flags/checkout.yaml
 type: release
@@ -38,7 +39,7 @@ environments: { production: on }
     const environments = [...(after.decisions?.keys() ?? [])].filter(isCritical);
     const [first] = environments;
     const variant = first === undefined ? null : servedIn(after, first);
-    if (first === undefined || variant === null || variant === safeVariant(after)) return [];
+    if (first === undefined || variant === null || isSafe(after, variant)) return [];
     const isServed = (flag: Flag): boolean => environments.every((each) => servedIn(flag, each) === variant);
     if (![before, after].every(isServed)) return [];
     const since = latestOf(
@@ -49,8 +50,8 @@ environments: { production: on }
       {
         ...environmentPlace(after.definition, first),
         ...(daysSince(since, now) < options.errorAfter ? { atMost: 'warning' } : {}),
-        message: `Everyone in ${namesInWords(environments)} has had \`${variant}\` ${sinceInWords(since, now)}.`,
-        remedy: `Keep the code of variant \`${variant}\`, delete that of the others, then the flag.`,
+        message: `Everyone in ${namesInWords(environments)} has had ${quoted(variant)} ${sinceInWords(since, now)}.`,
+        remedy: `Keep the code of variant ${quoted(variant)}, delete that of the others, then the flag.${leftOut(after, environments, variant)}`,
         since: since.at,
       },
     ];
@@ -60,4 +61,18 @@ environments: { production: on }
 function servedIn({ decisions }: Flag, environment: string): string | null {
   const decision = decisions?.get(environment);
   return decision === undefined ? null : everyoneGets(decision);
+}
+
+function isSafe(flag: Flag, variant: string): boolean {
+  const variants = variantsOf(flag.definition);
+  return equal(variants.get(variant), variants.get(safeVariant(flag)));
+}
+
+/** A rollout at 100 % leaves out who cannot be dealt into a bucket: they change with the removal. */
+function leftOut({ definition, decisions }: Flag, environments: readonly string[], variant: string): string {
+  const { bucketBy, default: usual } = definition;
+  const branches = environments.flatMap((each) => decisions?.get(each)?.branches ?? []);
+  if (usual === variant || branches.every(({ serve }) => serve.kind === 'variant')) return '';
+  const attribute = bucketBy === undefined ? 'targeting key' : quoted(bucketBy);
+  return ` Whoever sends no ${attribute} still gets ${quoted(usual)}, and will get ${quoted(variant)}.`;
 }

@@ -19,48 +19,48 @@ function came(when: string, written: Written, others: Situation = {}): ReturnTyp
 
 const remedy = 'Remove it with the code it decides about. If it has to stay, change its `type`.';
 
-it('warns of a release flag after 90 days', () => {
-  expect(came('2026-08-26 12:01', {})).toEqual([]);
-  expect(came('2026-08-26 12:00', {})).toEqual([
+it('warns of a release flag from 90 days on', () => {
+  expect(came('2026-08-27 12:01', {})).toEqual([]);
+  expect(came('2026-08-27 12:00', {})).toEqual([
     {
       path: ['type'],
       atMost: 'warning',
-      message: 'The flag is 91 days old; a flag of type `release` is expected to live 90 days.',
+      message: 'The flag is 90 days old; a flag of type `release` is expected to live 90 days.',
       remedy,
-      since: Date.parse('2026-08-26T12:00:00Z'),
+      since: Date.parse('2026-08-27T12:00:00Z'),
     },
   ]);
 });
 
-it('is an error after twice that', () => {
-  expect(came('2026-05-28 12:01', {})).toMatchObject([{ atMost: 'warning' }]);
-  expect(came('2026-05-28 12:00', {})).toEqual([
+it('is an error from twice that on', () => {
+  expect(came('2026-05-29 12:01', {})).toMatchObject([{ atMost: 'warning' }]);
+  expect(came('2026-05-29 12:00', {})).toEqual([
     {
       path: ['type'],
-      message: 'The flag is 181 days old; a flag of type `release` is expected to live 90 days.',
+      message: 'The flag is 180 days old; a flag of type `release` is expected to live 90 days.',
       remedy,
-      since: Date.parse('2026-05-28T12:00:00Z'),
+      since: Date.parse('2026-05-29T12:00:00Z'),
     },
   ]);
 });
 
-it('warns of an experiment after 90 days too, and is an error after 120', () => {
+it('warns of an experiment from 90 days on too, and is an error from 120 on', () => {
   const type = 'experiment';
-  expect(came('2026-08-27', { type })).toEqual([]);
-  expect(came('2026-08-26', { type })).toMatchObject([{ atMost: 'warning' }]);
-  expect(came('2026-07-28', { type })).toMatchObject([{ atMost: 'warning' }]);
-  expect(came('2026-07-27', { type })[0]).not.toHaveProperty('atMost');
+  expect(came('2026-08-28', { type })).toEqual([]);
+  expect(came('2026-08-27', { type })).toMatchObject([{ atMost: 'warning' }]);
+  expect(came('2026-07-29', { type })).toMatchObject([{ atMost: 'warning' }]);
+  expect(came('2026-07-28', { type })[0]).not.toHaveProperty('atMost');
 });
 
 it('follows the policy', () => {
   const types = { release: { lifespan: '10d' }, experiment: { lifespan: '10d' }, ops: { lifespan: '10d' } };
   const policy = { environments: [{ name: 'production' }], types };
-  expect(came('2026-11-15', {}, { policy })).toEqual([]);
-  expect(came('2026-11-14', {}, { policy })).toMatchObject([{ atMost: 'warning' }]);
-  expect(came('2026-11-05', {}, { policy })).toMatchObject([{ atMost: 'warning' }]);
-  expect(came('2026-11-04', {}, { policy })[0]).not.toHaveProperty('atMost');
-  expect(came('2026-11-11', { type: 'experiment' }, { policy })).toMatchObject([{ atMost: 'warning' }]);
-  expect(came('2026-11-10', { type: 'experiment' }, { policy })[0]).not.toHaveProperty('atMost');
+  expect(came('2026-11-16', {}, { policy })).toEqual([]);
+  expect(came('2026-11-15', {}, { policy })).toMatchObject([{ atMost: 'warning' }]);
+  expect(came('2026-11-06', {}, { policy })).toMatchObject([{ atMost: 'warning' }]);
+  expect(came('2026-11-05', {}, { policy })[0]).not.toHaveProperty('atMost');
+  expect(came('2026-11-12', { type: 'experiment' }, { policy })).toMatchObject([{ atMost: 'warning' }]);
+  expect(came('2026-11-11', { type: 'experiment' }, { policy })[0]).not.toHaveProperty('atMost');
   expect(came('2026-01-01', { type: 'ops' }, { policy })).toHaveLength(1);
   expect(came('2026-01-01', { type: 'ops', permanent: 'Tunes the search.' }, { policy })).toEqual([]);
 });

@@ -27,11 +27,11 @@ default: off
     const { type, permanent } = after.definition;
     const lifespan = permanent === undefined ? lifespanOf(policy, type) : null;
     const age = daysSince(past.created, now);
-    if (lifespan === null || age <= lifespan) return [];
+    if (lifespan === null || age < lifespan) return [];
     return [
       {
         path: ['type'],
-        ...(age > longest(type, lifespan) ? {} : { atMost: 'warning' }),
+        ...(age >= longest(type, lifespan) ? {} : { atMost: 'warning' }),
         message: `The flag is ${ageInWords(past.created, now)} old; a flag of type \`${type}\` is expected to live ${daysInWords(lifespan)}.`,
         remedy: 'Remove it with the code it decides about. If it has to stay, change its `type`.',
         since: past.created.at,
@@ -40,7 +40,7 @@ default: off
   },
 });
 
-/** After how many days it is too much. */
+/** At what age, in days, it is too much. */
 function longest(type: FlagDefinition['type'], lifespan: number): number {
   return type === 'experiment' ? Math.ceil((lifespan * 4) / 3) : 2 * lifespan;
 }

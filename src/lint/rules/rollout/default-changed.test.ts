@@ -95,6 +95,15 @@ test.each<[string, Written, Written]>([
   expect(finds({ before, after })).toEqual([]);
 });
 
+it('counts whoever gains, loses or switches, and nobody who is enrolled into what they had', () => {
+  const back = { safe: 'on' };
+  expect(finds({ before: flag('off', back), after: flag('on', back) })).toHaveLength(1);
+  const other = { variants: { ...variants, other: 3 } };
+  expect(finds({ before: flag('on', other), after: flag('other', other) })).toHaveLength(1);
+  const half = { control: 50, a: 50 };
+  expect(finds({ before: trial(20, half), after: trial(40, half) })).toEqual([]);
+});
+
 it('is nothing about flags that come or go', () => {
   expect(finds({ before: flag('on') })).toEqual([]);
   expect(finds({ after: flag('on') })).toEqual([]);

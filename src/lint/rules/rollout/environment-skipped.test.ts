@@ -22,12 +22,13 @@ it('an environment must not get ahead of the one before it', () => {
       flag: 'it',
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
-      message: 'production goes to 25 % of everyone else, and development, which comes before it, is at 5 %.',
-      remedy: 'Raise development first.',
+      message:
+        '`production` goes to 25 % of everyone else, and `development`, which comes before it, is at 5 %.',
+      remedy: 'Raise `development` first.',
     },
   ]);
   expect(finds({ before: flag('on', to(5)), after: flag('on', to(5), to(6)) })).toMatchObject([
-    { environment: 'europe', remedy: 'Raise production first.' },
+    { environment: 'europe', remedy: 'Raise `production` first.' },
   ]);
 });
 

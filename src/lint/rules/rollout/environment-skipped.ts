@@ -4,6 +4,7 @@ import { exceeds } from '../../change/exceeds.ts';
 import { isRaised } from '../../change/raised.ts';
 import { restShare } from '../../change/rest-share.ts';
 import { restServedAt } from '../../change/served-at.ts';
+import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 
 export const environmentSkipped = diffRule({
@@ -48,14 +49,14 @@ environments: { development: on, production: { rollout: { serve: on, percentage:
           after.decisions?.get(environment),
           previous === undefined ? undefined : after.decisions?.get(previous),
         ].map((decision) => (decision === undefined ? null : restShare(decision)));
-        if (current == null || earlier == null) return [];
+        if (previous === undefined || current == null || earlier == null) return [];
         if (!exceeds(current, Math.max(earlier, old ?? earlier))) return [];
         return [
           {
             path: restServedAt(after, environment),
             environment,
-            message: `${environment} goes to ${percentageText(current)} of everyone else, and ${previous}, which comes before it, is at ${percentageText(earlier)}.`,
-            remedy: `Raise ${previous} first.`,
+            message: `${quoted(environment)} goes to ${percentageText(current)} of everyone else, and ${quoted(previous)}, which comes before it, is at ${percentageText(earlier)}.`,
+            remedy: `Raise ${quoted(previous)} first.`,
           },
         ];
       });

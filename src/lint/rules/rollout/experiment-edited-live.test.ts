@@ -22,7 +22,7 @@ describe('an experiment is edited while it runs', () => {
         path: ['environments', 'production', 'rollout', 'split'],
         at: 'key',
         environment: 'production',
-        message: 'The experiment runs in production while its split is edited.',
+        message: 'The experiment runs in `production` while its split is edited.',
         remedy,
       },
     ]);
@@ -33,7 +33,7 @@ describe('an experiment is edited while it runs', () => {
     expect(finds({ before, after: trial(20, { a: 40, b: 60 }) })).toMatchObject([
       {
         message:
-          'The experiment runs in production while its split is edited: 2 % of everyone go from one arm to another.',
+          'The experiment runs in `production` while its split is edited: 2 % of everyone go from one arm to another.',
       },
     ]);
   });
@@ -44,7 +44,7 @@ describe('an experiment is edited while it runs', () => {
         flag: 'it',
         path: ['salt'],
         message: expect.stringMatching(
-          /^The experiment runs in production while `salt` is edited: [\d.]+ % of everyone have another outcome\.$/,
+          /^The experiment runs in `production` while `salt` is edited: [\d.]+ % of everyone have another outcome\.$/,
         ),
         remedy,
       },
@@ -63,7 +63,7 @@ describe('an experiment is edited while it runs', () => {
       {
         flag: 'it',
         path: ['variants', 'a'],
-        message: 'The experiment runs in production while the variant `a` is edited.',
+        message: 'The experiment runs in `production` while the variant `a` is edited.',
         remedy,
       },
     ]);

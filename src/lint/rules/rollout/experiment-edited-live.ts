@@ -74,7 +74,7 @@ interface Edit {
 
 function bucketEdits(before: Flag, after: Flag): Edit[] {
   return editedBuckets(before, after).map((field) => ({
-    what: `\`${field}\``,
+    what: quoted(field),
     path: after.definition[field] === undefined ? [] : [field],
   }));
 }
@@ -90,7 +90,7 @@ function editedFlag(edits: readonly Edit[], { environment, audiences }: Critical
   const what = edits.map((edit) => edit.what).join(' and ');
   return {
     path: edits[0]?.path ?? [],
-    message: `The experiment runs in ${environment} while ${what} ${edits.length === 1 ? 'is' : 'are'} edited${moved(dealtAnew(audiences), 'have another outcome')}.`,
+    message: `The experiment runs in ${quoted(environment)} while ${what} ${edits.length === 1 ? 'is' : 'are'} edited${moved(dealtAnew(audiences), 'have another outcome')}.`,
     remedy: REMEDY,
   };
 }
@@ -100,7 +100,7 @@ function editedSplit(path: Path, { environment, audiences }: CriticalChange): Co
     path,
     at: 'key',
     environment,
-    message: `The experiment runs in ${environment} while its split is edited${moved(switchingArms(audiences), 'go from one arm to another')}.`,
+    message: `The experiment runs in ${quoted(environment)} while its split is edited${moved(switchingArms(audiences), 'go from one arm to another')}.`,
     remedy: REMEDY,
   };
 }

@@ -34,12 +34,17 @@ it('the first step reaches at most 5 %', () => {
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
       message:
-        'The first step in production goes from 0 to 5.001 % of everyone; at most 5 % may be the first.',
+        'The first step in `production` goes from 0 to 5.001 % of everyone; at most 5 % may be the first.',
       remedy: 'Start at 5 % or lower.',
       yieldsTo: ['new-flag-live', 'default-changed'],
     },
   ]);
-  expect(to({ environments: { production: 'on' } })).toHaveLength(1);
+  expect(to({ environments: { production: 'on' } })).toMatchObject([
+    { remedy: 'Start at 5 % or lower: `rollout: { serve: on, percentage: 5 }`.' },
+  ]);
+  expect(to(ramp(25, { plan: [1, 5, 25] }))).toMatchObject([
+    { remedy: 'Start at 1 %, the next step of the plan.' },
+  ]);
   expect(to({ ...ramp(50), type: 'ops' })).toHaveLength(1);
   expect(to(trial(5.001, split), trial(0, split))).toMatchObject([
     { message: expect.stringContaining('from 0 to 5.001 % of everyone;') },

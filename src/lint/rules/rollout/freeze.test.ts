@@ -20,8 +20,9 @@ it('nothing is raised in a freeze', () => {
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
       message:
-        'Nothing is raised in production now: the freeze `Black Friday` holds until 2026-12-01 13:00 UTC.',
-      remedy: 'Merge it afterwards; the check passes by itself then. Lowering is possible at any time.',
+        'Nothing is raised in `production` now: the freeze `Black Friday` holds until 2026-12-01 13:00 UTC.',
+      remedy:
+        'Run the check again after 2026-12-01 13:00 UTC, and merge it then. Lowering is possible at any time.',
       clears: end,
     },
   ]);
@@ -62,7 +63,7 @@ it('says so when there is no end', () => {
   expect(found).toMatchObject([
     {
       message:
-        'Nothing is raised in production now: the freeze `Week` holds for longer than anybody can say.',
+        'Nothing is raised in `production` now: the freeze `Week` holds for longer than anybody can say.',
       remedy: 'Let the freezes of the policy leave a gap.',
     },
   ]);

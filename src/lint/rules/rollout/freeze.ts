@@ -58,11 +58,11 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
       .map((change) => ({
         path: servedAt(after, change.environment, raisedAudience(change, view)?.audience ?? null),
         environment: change.environment,
-        message: `Nothing is raised in ${change.environment} now: the freeze ${quoted(frozen.freeze.name)} holds ${end}.`,
+        message: `Nothing is raised in ${quoted(change.environment)} now: the freeze ${quoted(frozen.freeze.name)} holds ${end}.`,
         remedy:
           until === null
             ? 'Let the freezes of the policy leave a gap.'
-            : 'Merge it afterwards; the check passes by itself then. Lowering is possible at any time.',
+            : `Run the check again after ${momentInWords(until)}, and merge it then. Lowering is possible at any time.`,
         ...(until === null ? {} : { clears: until }),
       }));
   },

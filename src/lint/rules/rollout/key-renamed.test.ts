@@ -15,7 +15,7 @@ it('a flag must not be renamed while it is live', () => {
       at: 'key',
       environment: 'production',
       message:
-        '`it` becomes `other` while it is live in production: code that asks for the old key gets its own default. Buckets stay.',
+        '`it` becomes `other` while it is live in `production`: code that asks for the old key gets its own default. Buckets stay.',
       remedy:
         'Add `other`, move the code to it, and remove `it` then; or say under `acknowledge: { key-renamed: … }` why nobody asks for it.',
     },

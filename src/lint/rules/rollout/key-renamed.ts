@@ -53,7 +53,7 @@ environments: { development: on }
       {
         at: 'key',
         environment: change.environment,
-        message: `${quoted(before.key)} becomes ${quoted(after.key)} while it is live in ${change.environment}: code that asks for the old key gets its own default. ${buckets}.`,
+        message: `${quoted(before.key)} becomes ${quoted(after.key)} while it is live in ${quoted(change.environment)}: code that asks for the old key gets its own default. ${buckets}.`,
         remedy: `Add ${quoted(after.key)}, move the code to it, and remove ${quoted(before.key)} then; or say under \`acknowledge: { key-renamed: … }\` why nobody asks for it.`,
       },
     ];

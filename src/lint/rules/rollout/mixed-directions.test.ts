@@ -11,7 +11,7 @@ it('a raise and a lowering are told once, where the first one is raised', () => 
       flag: 'b',
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
-      message: '`b` is raised in production, and `a` is lowered in production.',
+      message: '`b` is raised in `production`, and `a` is lowered in `production`.',
       remedy: 'Lower `a` in a pull request of its own: it has nothing to wait for.',
     },
   ]);

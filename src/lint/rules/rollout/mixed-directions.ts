@@ -1,6 +1,7 @@
 import { movedFlags } from '../../change/moved-flags.ts';
 import { isLowered, isRaised, raisedAudience } from '../../change/raised.ts';
 import { servedAt } from '../../change/served-at.ts';
+import { quoted } from '../../quoted.ts';
 import { pullRequestRule } from '../../rule.ts';
 
 export const mixedDirections = pullRequestRule({
@@ -54,8 +55,8 @@ environments: { production: off }
         file: flag.file,
         path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
         environment: change.environment,
-        message: `\`${flag.key}\` is raised in ${change.environment}, and \`${lowered.flag.key}\` is lowered in ${lowered.change.environment}.`,
-        remedy: `Lower \`${lowered.flag.key}\` in a pull request of its own: it has nothing to wait for.`,
+        message: `${quoted(flag.key)} is raised in ${quoted(change.environment)}, and ${quoted(lowered.flag.key)} is lowered in ${quoted(lowered.change.environment)}.`,
+        remedy: `Lower ${quoted(lowered.flag.key)} in a pull request of its own: it has nothing to wait for.`,
       },
     ];
   },

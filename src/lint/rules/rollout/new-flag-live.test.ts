@@ -34,15 +34,24 @@ it('a new flag must not be live', () => {
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
       message:
-        'The flag is new and already live in production: 5 % of everyone get more than the safe variant.',
-      remedy: 'Let production serve the default for now, and raise it in a pull request of its own.',
+        'The flag is new and already live in `production`: 5 % of everyone get more than the safe variant.',
+      remedy:
+        'Let `production` serve the safe variant for now (`rollout: { serve: on, percentage: 0 }` is fine), and raise it in a pull request of its own.',
     },
   ]);
   expect(added(trial(0.001, { control: 50, a: 50 }))).toMatchObject([
-    { message: expect.stringContaining('< 0.001 %') },
+    {
+      message: expect.stringContaining('< 0.001 %'),
+      remedy:
+        'Let `production` serve the safe variant for now (a rollout with `percentage: 0` is fine), and raise it in a pull request of its own.',
+    },
   ]);
   expect(added({ default: 'on', safe: 'off' })).toMatchObject([
-    { environment: 'production', path: ['default'] },
+    {
+      environment: 'production',
+      path: ['default'],
+      remedy: 'Let `production` serve the safe variant for now, and raise it in a pull request of its own.',
+    },
     { environment: 'europe', path: ['default'] },
   ]);
 });
@@ -53,7 +62,7 @@ it('nor for some', () => {
     {
       path: ['environments', 'production', 'rules', 0, 'serve'],
       message:
-        'The flag is new and already live in production: 100 % of rule 1 get more than the safe variant.',
+        'The flag is new and already live in `production`: 100 % of rule 1 get more than the safe variant.',
     },
   ]);
 });
@@ -64,6 +73,6 @@ it('is not about flags that are not new', () => {
   expect(finds({ base: { old: ramp(5) }, after: { ...ramp(5), salt: 'old' } })).toEqual([]);
 });
 
-it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
-  expect(newFlagLive.skippedBy).toEqual(['only-lowers', 'restoration']);
+it('gives way to bringing back what was there a few days ago; nothing that is new only lowers', () => {
+  expect(newFlagLive.skippedBy).toEqual(['restoration']);
 });

@@ -1,8 +1,9 @@
-import { percentageText } from '../../../model/index.ts';
+import { type AudienceChange, type Flag, percentageText } from '../../../model/index.ts';
 import { criticalChanges } from '../../change/critical-changes.ts';
 import { exposedAfter, isRolledOut } from '../../change/exposed.ts';
 import { servedAt } from '../../change/served-at.ts';
 import { whom } from '../../change/whom.ts';
+import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 
 export const newFlagLive = diffRule({
@@ -10,7 +11,7 @@ export const newFlagLive = diffRule({
   title: 'A new flag that is live from the start',
   why: 'A flag that starts off can be merged at any time, and its first step is a change of its own that anybody can find and take back. GitLab, Kubernetes and Harness ask for the same.',
   severity: 'error',
-  skippedBy: ['only-lowers', 'restoration'],
+  skippedBy: ['restoration'],
   bad: `# head: flags/checkout.yaml
 type: release
 expires: 2027-03-31
@@ -38,10 +39,19 @@ environments:
         {
           path: servedAt(after, environment, live.audience.audience),
           environment,
-          message: `The flag is new and already live in ${environment}: ${percentageText(live.after)} of ${whom(live.audience)} get more than the safe variant.`,
-          remedy: `Let ${environment} serve the default for now, and raise it in a pull request of its own.`,
+          message: `The flag is new and already live in ${quoted(environment)}: ${percentageText(live.after)} of ${whom(live.audience)} get more than the safe variant.`,
+          remedy: `Let ${quoted(environment)} serve the safe variant for now${written(live.audience, after)}, and raise it in a pull request of its own.`,
         },
       ];
     });
   },
 });
+
+/** How a rollout may stand there already; none could take a default away. */
+function written({ after: [first] }: AudienceChange, { definition }: Flag): string {
+  const variant = first?.outcome.variant ?? definition.default;
+  if (variant === definition.default) return '';
+  return definition.type === 'experiment'
+    ? ' (a rollout with `percentage: 0` is fine)'
+    : ` (${quoted(`rollout: { serve: ${variant}, percentage: 0 }`)} is fine)`;
+}

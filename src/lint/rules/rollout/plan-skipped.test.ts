@@ -32,7 +32,7 @@ test.each([
       flag: 'it',
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
-      message: `The step from ${from} to ${to} % in production is not in the plan, ${why}.`,
+      message: `The step from ${from} to ${to} % in \`production\` is not in the plan, ${why}.`,
       remedy,
     },
   ]);

@@ -3,6 +3,7 @@ import { criticalChanges } from '../../change/critical-changes.ts';
 import { percentageBefore } from '../../change/percentage-before.ts';
 import { isRaised } from '../../change/raised.ts';
 import type { Complaint } from '../../complaint.ts';
+import { quoted } from '../../quoted.ts';
 import { rolloutsOf, type WrittenRollout } from '../../rollouts-of.ts';
 import { diffRule } from '../../rule.ts';
 
@@ -53,14 +54,18 @@ environments:
     );
     return rolloutsOf(after.definition)
       .filter(({ environment }) => raised.has(environment))
-      .flatMap((written) => skippedStep(before?.definition ?? null, written));
+      .flatMap((written) => skippedStep(before?.definition ?? null, after.definition, written));
   },
 });
 
-function skippedStep(before: FlagDefinition | null, written: WrittenRollout): Complaint[] {
+function skippedStep(
+  before: FlagDefinition | null,
+  after: FlagDefinition,
+  written: WrittenRollout,
+): Complaint[] {
   const { environment, path, rollout } = written;
   const { percentage, plan = [] } = rollout;
-  const current = before === null ? 0 : percentageBefore(before, written);
+  const current = before === null ? 0 : percentageBefore(before, after, written);
   const left = plan.filter((step) => step > current);
   const next = Math.min(...left);
   if (plan.length === 0 || percentage <= current || percentage === next) return [];
@@ -69,7 +74,7 @@ function skippedStep(before: FlagDefinition | null, written: WrittenRollout): Co
     {
       path: [...path, 'percentage'],
       environment,
-      message: `The step from ${percentageNumber(current)} to ${percentageText(percentage)} in ${environment} is not in the plan, ${isOver ? `which ends with ${percentageText(Math.max(...plan))}` : `whose next step is ${percentageText(next)}`}.`,
+      message: `The step from ${percentageNumber(current)} to ${percentageText(percentage)} in ${quoted(environment)} is not in the plan, ${isOver ? `which ends with ${percentageText(Math.max(...plan))}` : `whose next step is ${percentageText(next)}`}.`,
       remedy: isOver ? 'Add the step to the plan.' : `Go to ${percentageText(next)}, or change the plan.`,
     },
   ];

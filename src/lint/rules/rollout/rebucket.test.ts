@@ -19,7 +19,7 @@ describe('people are dealt anew', () => {
         flag: 'it',
         path: ['salt'],
         environment: 'production',
-        message: 'Another `salt` deals people in production anew: 32 % of everyone have another outcome.',
+        message: 'Another `salt` deals people in `production` anew: 32 % of everyone have another outcome.',
         remedy: 'Keep `salt: it`, or say under `acknowledge: { rebucket: … }` why they may be dealt anew.',
         yieldsTo: ['experiment-edited-live'],
       },
@@ -41,7 +41,7 @@ describe('people are dealt anew', () => {
       {
         path: ['bucketBy'],
         message:
-          'Another `bucketBy` deals people in production anew: 32 % of `accountId` and `targetingKey` values of everyone have another outcome.',
+          'Another `bucketBy` deals people in `production` anew: 32 % of `accountId` and `targetingKey` values of everyone have another outcome.',
         remedy: expect.stringMatching(/^Keep `bucketBy: targetingKey`, /),
       },
     ]);
@@ -87,24 +87,72 @@ describe('people are dealt anew', () => {
     expect(found).not.toHaveProperty('fix');
   });
 
-  it('by a flag that is required', () => {
-    const child = { requires: { parent: 'on' }, environments: { production: 'on' } };
-    const parent = { type: 'ops', environments: { development: 'on', ...ramp(20).environments } } as const;
-    const found = finds({
-      before: child,
-      after: child,
-      base: { parent },
-      head: { parent: { ...parent, salt: 'other' } },
+  it('by another flag that is required', () => {
+    const parents = { one: ramp(20), two: ramp(20) };
+    const child = (key: string): Written => ({
+      requires: { [key]: 'on' },
+      environments: { production: 'on' },
     });
-    expect(found).toMatchObject([
+    expect(finds({ before: child('one'), after: child('two'), base: parents, head: parents })).toMatchObject([
       {
         flag: 'it',
-        path: [],
+        path: ['requires'],
         message:
-          'Another flag, which this one requires, deals people in production anew: 32 % of everyone have another outcome.',
-        remedy: 'Keep its buckets, or say under `acknowledge: { rebucket: … }` why they may be dealt anew.',
+          'Another flag under `requires` deals people in `production` anew: 32 % of everyone have another outcome.',
+        remedy:
+          'Keep requiring the same flags, or say under `acknowledge: { rebucket: … }` why they may be dealt anew.',
       },
-      { flag: 'parent' },
+    ]);
+    const own = { ...ramp(20), bucketBy: 'accountId' };
+    expect(
+      finds({
+        before: { ...child('one'), ...own },
+        after: { ...child('two'), ...own, salt: 'other' },
+        base: parents,
+        head: parents,
+      }),
+    ).toMatchObject([{ path: ['salt'], message: expect.stringMatching(/^Another `salt` deals/) }]);
+  });
+});
+
+describe('flags that require one which is dealt anew', () => {
+  const child = (key = 'parent', production = 'on'): Written => ({
+    requires: { [key]: 'on' },
+    environments: { production },
+  });
+  const parent: Written = { type: 'ops', description: 'One page.', ...ramp(20) };
+  const salted = { ...parent, salt: 'other' };
+
+  it('are counted where it is told', () => {
+    const one = { base: { parent, a: child() }, head: { parent: salted, a: child() } };
+    expect(finds(one)).toMatchObject([
+      {
+        flag: 'parent',
+        message:
+          'Another `salt` deals people in `production` anew: 32 % of everyone have another outcome, and 1 flag that requires it follows.',
+      },
+    ]);
+    const more = { a: child(), b: child('a'), c: child('parent', 'off'), d: {} };
+    expect(finds({ base: { parent, ...more }, head: { parent: salted, ...more } })).toMatchObject([
+      { flag: 'parent', message: expect.stringMatching(/, and 2 flags that require it follow\.$/) },
+    ]);
+  });
+
+  it('are not told once more for the new key that they have to name', () => {
+    expect(
+      finds({ base: { parent, a: child() }, head: { renamed: parent, a: child('renamed') } }),
+    ).toMatchObject([
+      {
+        flag: 'renamed',
+        message: expect.stringMatching(/^Another key .*, and 1 flag that requires it follows\.$/),
+      },
+    ]);
+  });
+
+  it('are told where another flag takes its place that nobody knows for the same', () => {
+    const other = { ...parent, description: 'Two pages.' };
+    expect(finds({ base: { parent, a: child() }, head: { other, a: child('other') } })).toMatchObject([
+      { flag: 'a', path: ['requires'] },
     ]);
   });
 });

@@ -17,21 +17,21 @@ it('each after the first is told', () => {
       flag: 'b',
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
-      message: '`b` is raised in production together with `a`.',
+      message: '`b` is raised in `production` together with `a`.',
       remedy: 'Raise one flag per pull request, or say in the description why they belong together.',
     },
   ]);
   expect(finds({ base: all(ramp(5), 'a', 'b', 'c'), head: all(ramp(10), 'a', 'b', 'c') })[0]?.message).toBe(
-    '`b` is raised in production together with `a` and 1 more.',
+    '`b` is raised in `production` together with `a` and 1 more.',
   );
   expect(
     finds({ base: all(ramp(5), 'a', 'b', 'c', 'd'), head: all(ramp(10), 'a', 'b', 'c', 'd') }).map(
       ({ message }) => message,
     ),
   ).toEqual([
-    '`b` is raised in production together with `a` and 2 more.',
-    '`c` is raised in production together with `a` and 2 more.',
-    '`d` is raised in production together with `a` and 2 more.',
+    '`b` is raised in `production` together with `a` and 2 more.',
+    '`c` is raised in `production` together with `a` and 2 more.',
+    '`d` is raised in `production` together with `a` and 2 more.',
   ]);
 });
 
@@ -85,4 +85,20 @@ describe('a flag that only follows another one', () => {
       }),
     ).toMatchObject([{ flag: 'b' }]);
   });
+});
+
+it('a flag that is dealt anew is not raised, unless it reaches more', () => {
+  const other = (percentage: number) => ({ ...ramp(percentage), salt: 'other' });
+  const base = all(ramp(5), 'a', 'b');
+  expect(finds({ base, head: { a: ramp(10), b: other(5) } })).toEqual([]);
+  expect(finds({ base, head: { a: other(5), b: other(5) } })).toEqual([]);
+  expect(finds({ base, head: { a: ramp(10), b: other(6) } })).toMatchObject([{ flag: 'b' }]);
+});
+
+it('a renamed flag and what has to name its new key are no two raises', () => {
+  const parent = { ...ramp(20), description: 'One page.' };
+  const child = (key: string) => ({ requires: { [key]: 'on' }, environments: { production: 'on' } });
+  expect(finds({ base: { a: parent, b: child('a') }, head: { x: parent, b: child('x') } })).toEqual([]);
+  const raised = { ...parent, ...ramp(40) };
+  expect(finds({ base: { a: parent, b: child('a') }, head: { x: raised, b: child('x') } })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { movedFlags } from '../../change/moved-flags.ts';
 import { isRaised, raisedAudience } from '../../change/raised.ts';
 import { servedAt } from '../../change/served-at.ts';
+import { quoted } from '../../quoted.ts';
 import { pullRequestRule } from '../../rule.ts';
 
 export const severalRaises = pullRequestRule({
@@ -51,7 +52,7 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
       file: flag.file,
       path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
       environment: change.environment,
-      message: `\`${flag.key}\` is raised in ${change.environment} together with \`${first.flag.key}\`${more}.`,
+      message: `${quoted(flag.key)} is raised in ${quoted(change.environment)} together with ${quoted(first.flag.key)}${more}.`,
       remedy: 'Raise one flag per pull request, or say in the description why they belong together.',
     }));
   },

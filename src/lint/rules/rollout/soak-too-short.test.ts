@@ -54,8 +54,8 @@ it('a raise too soon says when the last one was, and when the next one is due', 
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
       message:
-        'Raised in production 3 h 12 m ago (#102, 2222222); the next raise is due at 2026-11-26 08:48 UTC.',
-      remedy: 'Watch this step for 1 d first; the check passes by itself then.',
+        'Raised in `production` 3 h 12 m ago (#102, 2222222); the next raise is due at 2026-11-26 08:48 UTC.',
+      remedy: 'Watch this step for 20 h 48 m more, and run the check again after 2026-11-26 08:48 UTC.',
       clears: due('2026-11-25 08:48', 24),
     },
   ]);
@@ -142,7 +142,7 @@ describe('is watched', () => {
   it('as long as the flag asks for', () => {
     expect(finds(raised('72h', '2026-11-23 12:00'))).toMatchObject([
       {
-        remedy: 'Watch this step for 3 d first; the check passes by itself then.',
+        remedy: 'Watch this step for 1 d more, and run the check again after 2026-11-26 12:00 UTC.',
         clears: due('2026-11-23 12:00', 72),
       },
     ]);
@@ -243,4 +243,15 @@ it('a renamed flag has waited under its old key', () => {
 
 it('gives way to taking something back, and to bringing back what was there a few days ago', () => {
   expect(soakTooShort.skippedBy).toEqual(['only-lowers', 'restoration']);
+});
+
+it('is told its time as flags are told theirs', () => {
+  const problems = (least: number | string) =>
+    soakTooShort.bind({ least }).problems.map(({ message }) => message);
+  expect(problems('90m')).toEqual([]);
+  expect(soakTooShort.options).toMatchObject({ least: { default: 24 * 3_600_000, shown: '24h' } });
+  for (const least of [24, '24', '0h', '1w'])
+    expect(problems(least)).toEqual([
+      'the option `least` must be a length of time from 1m to 9999d, such as 90m, 24h or 3d',
+    ]);
 });

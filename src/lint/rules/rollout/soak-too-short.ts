@@ -7,6 +7,7 @@ import { servedAt } from '../../change/served-at.ts';
 import type { Sides } from '../../change/sides.ts';
 import { happenedIn } from '../../happened-in.ts';
 import { duration } from '../../option.ts';
+import { quoted } from '../../quoted.ts';
 import { rolloutsOf } from '../../rollouts-of.ts';
 import { historyRule } from '../../rule.ts';
 import { durationInWords, durationOf } from '../../time/duration.ts';
@@ -68,8 +69,8 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
           {
             path: servedAt(after, environment, raisedAudience(change, view)?.audience ?? null),
             environment,
-            message: `Raised in ${environment} ${durationInWords(now - last.at)} ago (${happenedIn(last)}); the next raise is due at ${momentInWords(due)}.`,
-            remedy: `Watch this step for ${durationInWords(soak)} first; the check passes by itself then.`,
+            message: `Raised in ${quoted(environment)} ${durationInWords(now - last.at)} ago (${happenedIn(last)}); the next raise is due at ${momentInWords(due)}.`,
+            remedy: `Watch this step for ${durationInWords(due - now)} more, and run the check again after ${momentInWords(due)}.`,
             clears: due,
           },
         ];

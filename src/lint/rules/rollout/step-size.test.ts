@@ -51,10 +51,20 @@ it('is told with its place', () => {
       path: ['environments', 'production', 'rollout', 'percentage'],
       environment: 'production',
       message:
-        'The step in production goes from 1 % to 10 % of everyone; the next one may reach at most 5 %.',
+        'The step in `production` goes from 1 % to 10 % of everyone; the next one may reach at most 5 %.',
       remedy: 'Go to 5 % or lower first.',
       yieldsTo: ['default-changed'],
     },
+  ]);
+});
+
+it('names the next step of a plan, and what to write where there is no rollout', () => {
+  const plan: [number, ...number[]] = [1, 5, 10, 25, 50, 100];
+  expect(finds({ before: ramp(10, { plan }), after: ramp(50, { plan }) })).toMatchObject([
+    { remedy: 'Go to 25 % first, the next step of the plan.' },
+  ]);
+  expect(finds({ before: ramp(5), after: { environments: { production: 'on' } } })).toMatchObject([
+    { remedy: 'Go to 25 % or lower first: `rollout: { serve: on, percentage: 25 }`.' },
   ]);
 });
 

@@ -3,8 +3,10 @@ import { criticalChanges } from '../../change/critical-changes.ts';
 import { exceeds } from '../../change/exceeds.ts';
 import { isRolledOut, stepsOf } from '../../change/exposed.ts';
 import { servedAt } from '../../change/served-at.ts';
+import { smallerStep } from '../../change/smaller-step.ts';
 import { whom } from '../../change/whom.ts';
 import { percentageOption, wholeNumber } from '../../option.ts';
+import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 
 /** Below it, a step multiplies; from it on, it adds. In percent. */
@@ -15,7 +17,7 @@ const HALF = 50;
 export const stepSize = diffRule({
   id: 'step-size',
   title: 'A step that is too large',
-  why: 'Each step must be small enough that the one before it has shown what it will do: 1, 5, 10, 25, 50, 100 % is what GrowthBook and GitLab climb. Whoever takes no steps is left out, as in `first-step`.',
+  why: 'Each step must be small enough that the one before it has shown what it will do. Five times as many below 10 %, and 25 points more from there, are what the ladder of GrowthBook just keeps to: 1, 5, 10, 25, 50, 100 %; where half of all have it, the rest may follow, and for the step of GitLab from 1 to 10 % a policy says `factor: 10`. Whoever takes no steps is left out, as in `first-step`, and so is an experiment that ends: it has been measured, and its winner may go to everyone it was drawn from.',
   severity: 'error',
   skippedBy: ['only-lowers', 'restoration'],
   options: {
@@ -57,13 +59,14 @@ environments: { production: { rollout: { serve: on, percentage: 25 } } }
         .sort((a, b) => b.after - b.most - (a.after - a.most));
       if (largest === undefined) return [];
       const { environment } = change;
+      const { goal, more } = smallerStep(after, environment, largest, largest.most);
       const [from, to, most] = [largest.before, largest.after, largest.most].map(percentageText);
       return [
         {
           path: servedAt(after, environment, largest.audience.audience),
           environment,
-          message: `The step in ${environment} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
-          remedy: `Go to ${most} or lower first.`,
+          message: `The step in ${quoted(environment)} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
+          remedy: `Go to ${goal} first${more}.`,
           yieldsTo: ['default-changed'],
         },
       ];

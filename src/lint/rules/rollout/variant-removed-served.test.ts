@@ -22,7 +22,7 @@ it('a variant must not go while people get it', () => {
       path: ['variants'],
       at: 'key',
       environment: 'production',
-      message: '`b` is gone, and 10 % of everyone in production have it.',
+      message: '`b` is gone, and 10 % of everyone in `production` have it.',
       remedy: 'Stop serving `b` first, and remove it in a later pull request.',
       yieldsTo: ['experiment-edited-live'],
     },
@@ -55,7 +55,7 @@ it('each that goes is told, in each critical environment', () => {
 
 it('the safe variant is one as well', () => {
   expect(finds({ before: {}, after: { variants: { on: true, none: false }, default: 'on' } })).toMatchObject([
-    { message: '`off` is gone, and 100 % of everyone in production have it.' },
+    { message: '`off` is gone, and 100 % of everyone in `production` have it.' },
     { environment: 'europe' },
   ]);
 });

@@ -53,7 +53,7 @@ environments: { production: { rollout: { serve: new, percentage: 10 } } }
             path: ['variants'],
             at: 'key' as const,
             environment,
-            message: `${quoted(variant)} is gone, and ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} have it.`,
+            message: `${quoted(variant)} is gone, and ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted(environment)} have it.`,
             remedy: `Stop serving ${quoted(variant)} first, and remove it in a later pull request.`,
             yieldsTo: ['experiment-edited-live'],
           },

@@ -18,10 +18,10 @@ it('an edited split moves people from one arm to another', () => {
       path: ['environments', 'production', 'rollout', 'split'],
       at: 'key',
       environment: 'production',
-      message: '4.9 % of everyone in production go from one arm to another.',
+      message: '4.9 % of everyone in `production` go from one arm to another.',
       remedy:
         'Write the split as a list, in an order in which fewer move, or say under `acknowledge: { variant-reshuffle: … }` why they may.',
-      yieldsTo: ['experiment-edited-live'],
+      yieldsTo: ['experiment-edited-live', 'variant-removed-served'],
     },
   ]);
 });

@@ -4,6 +4,7 @@ import { switchingArms } from '../../change/dealt-anew.ts';
 import { editedSplits, isRunning } from '../../change/experiment.ts';
 import { servedAt } from '../../change/served-at.ts';
 import { whom } from '../../change/whom.ts';
+import { quoted } from '../../quoted.ts';
 import { diffRule } from '../../rule.ts';
 
 export const variantReshuffle = diffRule({
@@ -55,11 +56,11 @@ environments:
           path: split ?? servedAt(after, environment, moved.audience.audience),
           at: split === null ? ('value' as const) : ('key' as const),
           environment,
-          message: `${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} go from one arm to another.`,
+          message: `${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted(environment)} go from one arm to another.`,
           remedy:
             'Write the split as a list, in an order in which fewer move, or say under `acknowledge: { variant-reshuffle: … }` why they may.',
           ...(isRunning(before, environment) ? {} : { atMost: 'warning' as const }),
-          yieldsTo: ['experiment-edited-live'],
+          yieldsTo: ['experiment-edited-live', 'variant-removed-served'],
         },
       ];
     });

@@ -14,7 +14,7 @@ it('another value for all who have a variant is told, with how many', () => {
       flag: 'it',
       path: ['variants', 'on'],
       environment: 'production',
-      message: 'The value of `on` changes at once for 20 % of everyone in production.',
+      message: 'The value of `on` changes at once for 20 % of everyone in `production`.',
       remedy:
         'Add a variant with the new value and roll it out, or say under `acknowledge: { variant-value-changed: … }` why all may get it at once.',
       yieldsTo: ['experiment-edited-live', 'value-type-changed'],
@@ -28,7 +28,7 @@ it('another value for all who have a variant is told, with how many', () => {
 it('the safe variant is one as well', () => {
   const of = (off: number): Written => ({ variants: { off, on: 2 }, ...ramp(20) });
   expect(finds({ before: of(1), after: of(0) })).toMatchObject([
-    { message: 'The value of `off` changes at once for 80 % of everyone in production.' },
+    { message: 'The value of `off` changes at once for 80 % of everyone in `production`.' },
     { environment: 'europe' },
   ]);
 });

@@ -53,7 +53,7 @@ environments: { production: { rules: [{ if: { beta: true }, serve: longest }], s
           {
             path: ['variants', variant, ...(typeof written === 'object' ? ['value'] : [])],
             environment,
-            message: `The value of ${quoted(variant)} changes at once for ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment}.`,
+            message: `The value of ${quoted(variant)} changes at once for ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted(environment)}.`,
             remedy:
               'Add a variant with the new value and roll it out, or say under `acknowledge: { variant-value-changed: … }` why all may get it at once.',
             yieldsTo: ['experiment-edited-live', 'value-type-changed'],

@@ -1,4 +1,5 @@
 import { segmentsNamedBy } from '../../../model/index.ts';
+import { quoted } from '../../quoted.ts';
 import { setRule } from '../../rule.ts';
 
 export const segmentUnused = setRule({
@@ -36,7 +37,7 @@ environments: { production: { rules: [{ if: { segment: staff }, serve: on }] } }
       .map(({ name, file }) => ({
         flag: null,
         file,
-        message: `No flag names the segment \`${name}\`.`,
+        message: `No flag names the segment ${quoted(name)}.`,
         remedy: 'Delete the file, or name the segment in a rule.',
       }));
   },
