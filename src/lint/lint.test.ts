@@ -74,6 +74,16 @@ describe('how much a finding counts', () => {
     ]);
   });
 
+  it('a flag is touched where nothing is compared, and where its file is edited though it serves the same', () => {
+    const untold = { isEdited: () => false };
+    expect(found(aSubject(null, after, untold), configuration(everyFlag()))).toHaveLength(2);
+    const edited = aSubject(before, before, { isEdited: (key) => key === 'second' });
+    expect(found(edited, configuration(everyFlag()))).toEqual([
+      'notice rebucket first',
+      'error rebucket second',
+    ]);
+  });
+
   it('no more than the complaint says', () => {
     const mild = everyFlag({ complaint: { ...complaint, atMost: 'warning' } });
     expect(found(aSubject(null, after), configuration(mild, 'error'))[0]).toBe('warning rebucket first');
@@ -257,9 +267,10 @@ describe('a rule gives way', () => {
     expect(skipped).toEqual([{ rule: 'whole-rule', flag: 'first', because: 'merge-group' }]);
   });
 
+  const OTHER = { rule: 'stale-on', reason: 'r', until: '2027-01-01' };
   const excused = (until: string): Subject =>
     aSubject(null, {
-      flags: { first: { ...on(5), exceptions: [{ rule: 'rebucket', reason: 'r', until }] } },
+      flags: { first: { ...on(5), exceptions: [OTHER, { rule: 'rebucket', reason: 'r', until }] } },
     });
 
   it('where the flag is excused: from a suppressible rule, until the day, for 90 days at most', () => {

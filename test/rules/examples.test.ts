@@ -11,7 +11,10 @@ const times = new Map([
 /** Rules about the name of a file have nothing to mark in it. */
 const aboutNames = new Set(['file-name', 'key-duplicate', 'key-format', 'key-near-duplicate']);
 /** What an example cannot help breaking besides, in the file of another flag. */
-const besides = new Map([['removed-while-required', ['requires-unknown']]]);
+const besides = new Map([
+  ['removed-while-required', ['requires-unknown']],
+  ['environment-removed-live', ['policy-changed']],
+]);
 
 describe.each(rules.filter(({ bad }) => bad !== null))('$id', (rule) => {
   const { id, bad, good } = rule;

@@ -11,7 +11,7 @@ function past(policy: string, flag: string): { date: string; files: Record<strin
 describe('strictness comes from the base', () => {
   const base = policyWith('{ preset: recommended@1 }');
 
-  it('a pull request that weakens the policy and breaks the rule in one go is blocked', () => {
+  it('row 11: a pull request that weakens the policy and breaks the rule in one go is blocked', () => {
     for (const lint of [
       '{ preset: recommended@1, rules: { step-size: off } }',
       '{ preset: recommended@1, rules: { step-size: { severity: error, factor: 100 } } }',

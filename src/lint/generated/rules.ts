@@ -83,8 +83,10 @@ import { variantSameValue } from '../rules/targeting/variant-same-value.ts';
 import { piiEmail } from '../rules/privacy/pii-email.ts';
 import { piiIdList } from '../rules/privacy/pii-id-list.ts';
 import { secretInValue } from '../rules/privacy/secret-in-value.ts';
+import { changeUndecided } from '../rules/rollout/change-undecided.ts';
 import { defaultChanged } from '../rules/rollout/default-changed.ts';
 import { defaultNotSafe } from '../rules/rollout/default-not-safe.ts';
+import { environmentRemovedLive } from '../rules/rollout/environment-removed-live.ts';
 import { environmentSkipped } from '../rules/rollout/environment-skipped.ts';
 import { experimentEditedLive } from '../rules/rollout/experiment-edited-live.ts';
 import { firstStep } from '../rules/rollout/first-step.ts';
@@ -202,8 +204,10 @@ export const families = {
     secretInValue,
   ],
   rollout: [
+    changeUndecided,
     defaultChanged,
     defaultNotSafe,
+    environmentRemovedLive,
     environmentSkipped,
     experimentEditedLive,
     firstStep,

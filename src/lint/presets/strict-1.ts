@@ -27,6 +27,8 @@ export const strict1: Preset = {
     'pii-email': 'error',
     'secret-in-value': 'error',
     'default-not-safe': 'error',
+    'change-undecided': 'error',
+    'environment-removed-live': 'error',
     'new-flag-live': 'error',
     'first-step': 'error',
     'step-size': 'error',

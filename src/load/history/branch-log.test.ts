@@ -182,7 +182,9 @@ describe('what a version says', () => {
 });
 
 describe('the flags behind one flag after a merge', () => {
-  test('are it and those it requires, with the segments and the policy of that time', () => {
+  const STAFF = 'staging: { rules: [{ if: { segment: staff }, serve: on }] }';
+
+  test('are it and those it requires, with the segments they name and the policy of that time', () => {
     const requires = (key: string): string =>
       rollout(5).replace('default:', `requires: { ${key}: on }\ndefault:`);
     const repository = tempRepository();
@@ -191,7 +193,8 @@ describe('the flags behind one flag after a merge', () => {
       ...shop,
       'flags/other-flag.yaml': rollout(5),
       'flags/first-flag.yaml': requires('team-flag'),
-      'flags/team/team-flag.yaml': requires('checkout-redesign'),
+      'flags/team/team-flag.yaml': requires('checkout-redesign').replace('staging: on', STAFF),
+      'flags/segments/nobody-names-it.yaml': 'if: { country: BE }\n',
     });
     commitAt(noon(1), 'Add');
     write({ [FLAG]: rollout(50), 'flags/segments/staff.yaml': 'if: { country: NL }\n' });
@@ -201,6 +204,7 @@ describe('the flags behind one flag after a merge', () => {
     const { merges, setAt } = logOf(repository);
     const [first, second] = merges.map((merge) => setAt(merge, 'first-flag'));
     expect([...(first?.flags.keys() ?? [])]).toEqual(['checkout-redesign', 'first-flag', 'team-flag']);
+    expect([...(first?.segments.keys() ?? [])]).toEqual(['staff']);
     const facts = [first, second].map((set) => [
       set?.flags.get('checkout-redesign')?.definition.environments?.production,
       set?.segments.get('staff')?.definition.if,

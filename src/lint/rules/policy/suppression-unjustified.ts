@@ -15,8 +15,9 @@ export const suppressionUnjustified = fileRule({
   title: 'An exception that excuses from nothing, or without a reason',
   why: 'An exception is a promise with an end: a rule that may be excused from, a reason that a reviewer can weigh, and a day by which the flag is put right. An entry that has ended, or names a rule that does not exist, looks like one and is none. What `acknowledge` lets pass is let pass by its reason alone, so that is held to the same.',
   severity: 'error',
+  skippedBy: ['only-lowers'],
   cleanup: true,
-    options: { characters: wholeNumber(20, 'How long a reason is at least.') },
+  options: { characters: wholeNumber(20, 'How long a reason is at least.') },
   bad: `# flags/policy.yaml
 environments: [{ name: production }]
 lint: { rules: { suppression-unjustified: error }, suppressible: [stale-on] }

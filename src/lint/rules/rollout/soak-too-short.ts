@@ -100,7 +100,8 @@ function lastRaise(
     if (from.at <= since) return null;
     const older = lived[index + 1]?.decision ?? null;
     if (older === null && !isItsFirst(from, past)) return null;
-    if (raises(older, decision, effort) === true) return from;
+    // What cannot be told counts as a raise: waiting once too often harms nobody.
+    if (raises(older, decision, effort) !== false) return from;
   }
   return null;
 }

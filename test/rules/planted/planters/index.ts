@@ -23,6 +23,7 @@ export const planters: Readonly<Record<string, readonly Plant[]>> = {
 /** Rules of reading that no file of a set can show, with the reason. */
 export const notPlanted: Readonly<Record<string, string>> = {
   'base-unreadable': 'it is about a base',
+  'base-missing': 'it is about a base',
   'baseline-grown': 'it is about a base',
   'file-limit': 'nothing is read any more',
   'flagd-invalid': 'it is about flagd files',
