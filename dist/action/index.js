@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9898);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5341);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28579,7 +28579,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9898:
+/***/ 5341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28587,6 +28587,1127 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
+
+;// CONCATENATED MODULE: ./build/js/model/audience.js
+/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
+function isEveryone({ audience: { kind } }) {
+    return kind === 'everyone' || kind === 'everyone-else';
+}
+
+;// CONCATENATED MODULE: ./build/js/model/condition.js
+/** The condition that holds for everyone. */
+const condition_ALWAYS = { kind: 'always' };
+
+;// CONCATENATED MODULE: ./build/js/model/day.js
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** The day of a moment given in milliseconds since the epoch. */
+function day_dayOf(at) {
+    return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+/** The first moment of a day, in milliseconds since the epoch. The day must be one of the calendar. */
+function day_startOf(day) {
+    return Date.parse(`${day}T00:00:00Z`);
+}
+/** Whether a text of the form `YYYY-MM-DD` is a day of the calendar. JavaScript reads the 30th of February as the 2nd of March. */
+function isCalendarDay(text) {
+    const start = day_startOf(text);
+    return !Number.isNaN(start) && day_dayOf(start) === text;
+}
+/** How many days the second day is after the first; negative when it is before. */
+function daysBetween(first, second) {
+    return Math.round((day_startOf(second) - day_startOf(first)) / MILLISECONDS_PER_DAY);
+}
+/** The day a number of days later, or earlier when it is negative. */
+function day_addDays(day, days) {
+    return day_dayOf(day_startOf(day) + days * MILLISECONDS_PER_DAY);
+}
+/** A number of days in milliseconds. */
+function daysInMilliseconds(days) {
+    return days * MILLISECONDS_PER_DAY;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/decision.js
+/**
+ * The literals around the attribute's value in the text that a draw hashes. The closing one is there because flagd's
+ * Go engine trims blanks at both ends of a concatenation: without it, keys that end in a blank would be dealt
+ * differently there.
+ */
+function drawLiterals({ salt, purpose }) {
+    return [purpose === 'enrolment' ? `${salt}:` : `${salt}/arm:`, ':'];
+}
+/** The text a draw hashes for one value of its attribute. */
+function decision_drawText(draw, value) {
+    const [before, after] = drawLiterals(draw);
+    return `${before}${value}${after}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/equal.js
+/**
+ * Whether two pieces of plain data are equal as written, order of keys aside. Much faster than comparing what they
+ * mean, which is what most pairs are spared by.
+ */
+function equal(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a)) {
+        return Array.isArray(b) && a.length === b.length && a.every((each, index) => equal(each, b[index]));
+    }
+    if (a instanceof Map) {
+        return (b instanceof Map &&
+            a.size === b.size &&
+            [...a].every(([key, value]) => b.has(key) && equal(value, b.get(key))));
+    }
+    if (Array.isArray(b) || b instanceof Map)
+        return false;
+    return equalFields(a, b);
+}
+function equalFields(a, b) {
+    const keys = Object.keys(a);
+    return (keys.length === Object.keys(b).length &&
+        keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key])));
+}
+
+;// CONCATENATED MODULE: ./build/js/model/order.js
+/**
+ * Compares texts by UTF-16 code unit, the one order of names everywhere: it depends on no locale and no version of
+ * Unicode. For use with `sort`.
+ */
+function order_byCodeUnit(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The entries of a map in code-unit order of the keys: the order of a map never means anything. */
+function sortedEntries(map) {
+    return Object.entries(map).sort(([a], [b]) => order_byCodeUnit(a, b));
+}
+
+;// CONCATENATED MODULE: ./build/js/model/value.js
+/** The OpenFeature type of a value. */
+function value_valueType(value) {
+    return typeof value;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/problem.js
+/** How many problems of one file are told; the last one says that there are more. */
+const MAX_PROBLEMS_PER_FILE = 100;
+
+;// CONCATENATED MODULE: ./build/js/model/lower/scope.js
+
+/** Enough for every set that people mend by hand. */
+function newBudget() {
+    return { comparisons: 200_000, problems: 20_000 };
+}
+/** An empty scope for one file. */
+function scopeOf(vocabulary, budget = newBudget()) {
+    return { ...vocabulary, problems: [], budget };
+}
+/** Notes a problem, unless the file has more than anybody will be told already. */
+function note({ problems, budget }, problem) {
+    if (problems.length > MAX_PROBLEMS_PER_FILE || (problems.length > 0 && budget.problems <= 0))
+        return;
+    problems.push(problem);
+    budget.problems--;
+}
+/** Notes a problem with the value at a path. */
+function refuse(scope, rule, path, message, remedy) {
+    note(scope, { rule, path, at: 'value', message, remedy });
+}
+/** Notes a problem with the key at a path. */
+function refuseKey(scope, rule, path, message, remedy) {
+    note(scope, { rule, path, at: 'key', message, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/js/model/nearest.js
+/** A longer name is no slip of the finger, and comparing it would cost more than a suggestion is worth. */
+const LONGEST = 64;
+/** More differences than this are another word, however long the two are. */
+const MOST_DIFFERENCES = 5;
+/**
+ * The candidate that differs from a mistyped name by the fewest insertions, deletions and substitutions.
+ *
+ * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1, at most 5), or
+ *   when the name is longer than 64 characters
+ */
+function nearest(name, candidates) {
+    if (name.length > LONGEST)
+        return null;
+    const wanted = name.toLowerCase();
+    let limit = Math.min(MOST_DIFFERENCES, Math.max(1, Math.floor(name.length / 3)));
+    let best = null;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) > limit)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+        if (distance > limit)
+            continue;
+        best = candidate;
+        limit = distance - 1;
+        if (limit < 0)
+            break;
+    }
+    return best;
+}
+/**
+ * Levenshtein's distance, by rows. Only the cells within the limit of the diagonal can be within the limit, so only
+ * they are looked at; all others count as just above it.
+ *
+ * @param limit at most 200
+ * @returns the distance, or a number above the limit when the distance is above it
+ */
+function editDistance(a, b, limit) {
+    let previous = new Uint8Array(b.length + 2).fill(limit + 1);
+    let current = new Uint8Array(b.length + 2).fill(limit + 1);
+    for (let column = 0; column <= Math.min(limit, b.length); column++)
+        previous[column] = column;
+    for (let row = 1; row <= a.length; row++) {
+        const first = Math.max(1, row - limit);
+        const last = Math.min(b.length, row + limit);
+        let left = Math.min(first === 1 ? row : limit + 1, limit + 1);
+        current[first - 1] = left;
+        let least = left;
+        for (let column = first; column <= last; column++) {
+            const differs = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+            const substitution = (previous[column - 1] ?? 0) + differs;
+            left = Math.min(substitution, (previous[column] ?? 0) + 1, left + 1);
+            current[column] = left;
+            least = Math.min(least, left);
+        }
+        if (least > limit)
+            return least;
+        current[last + 1] = limit + 1;
+        [previous, current] = [current, previous];
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/suggest.js
+
+/** After this many problems of a file, nobody looks for the nearest name any more. */
+const SUGGESTIONS_PER_FILE = 20;
+/** The remedy for a name that does not exist: the nearest one that does, or what there is to choose from. */
+function suggest(name, known, otherwise, scope) {
+    const candidate = nearestOf(name, known, scope);
+    if (candidate !== null)
+        return `Did you mean \`${candidate}\`?`;
+    if (known.size === 0 || known.size > 8)
+        return otherwise;
+    return `Write one of ${[...known.keys()].map((each) => `\`${each}\``).join(', ')}.`;
+}
+function nearestOf(name, known, { problems, budget }) {
+    if (problems.length >= SUGGESTIONS_PER_FILE || budget.comparisons < known.size)
+        return null;
+    budget.comparisons -= known.size;
+    return nearest(name, known.keys());
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/variants.js
+
+
+
+
+/** The variants of a flag that declares none. */
+const ON_OFF = new Map([
+    ['off', false],
+    ['on', true],
+]);
+/** The values of a flag's variants by name, in code-unit order; no check is made. */
+function variantsOf(definition) {
+    if (!definition.variants)
+        return ON_OFF;
+    return new Map(sortedEntries(definition.variants).map(([name, variant]) => [name, plainValue(variant)]));
+}
+/** The variants of a flag, of which all values must have the type of the `default`. */
+function lowerVariants(definition, scope) {
+    const variants = variantsOf(definition);
+    const expected = typeOf(variants.get(definition.default) ?? [...variants.values()][0]);
+    for (const [name, variant] of sortedEntries(definition.variants ?? {})) {
+        const actual = typeOf(plainValue(variant));
+        if (actual === expected)
+            continue;
+        refuse(scope, 'variant-type-mixed', isDescribed(variant) ? ['variants', name, 'value'] : ['variants', name], `Variant \`${name}\` is a ${actual}, but the default variant is a ${expected}; callers ask for one type.`, `Give every variant a ${expected}, or make this another flag.`);
+    }
+    return variants;
+}
+/** Checks that a variant of this flag is named. */
+function lowerVariantName(name, path, variants, scope, at = 'value') {
+    if (!variants.has(name)) {
+        note(scope, {
+            rule: 'variant-unknown',
+            path,
+            at,
+            message: `\`${name}\` is not a variant of this flag.`,
+            remedy: suggest(name, variants, 'Name one of the variants, or add it to `variants`.', scope),
+        });
+    }
+    return name;
+}
+function plainValue(variant) {
+    return isDescribed(variant) ? variant.value : variant;
+}
+function isDescribed(variant) {
+    return typeof variant === 'object';
+}
+function typeOf(value) {
+    return value === undefined ? 'boolean' : value_valueType(value);
+}
+
+;// CONCATENATED MODULE: ./build/js/model/own.js
+/**
+ * What a map of somebody else's making holds under a name; what every object has of itself, such as `constructor`, is
+ * not in it.
+ *
+ * @param name null for none
+ */
+function own(map, name) {
+    return map !== undefined && name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/given.js
+
+
+
+/**
+ * Reads off a definition who gets what in an environment. Rules are taken as they are written: each may decide.
+ *
+ * @param environment null for one that the definition does not mention
+ */
+function givenByFile(definition, environment) {
+    const { default: fallback, safe = fallback, requires = {}, environments = {}, killed = {} } = definition;
+    const there = own(environments, environment) ?? fallback;
+    const written = typeof there === 'string' ? { serve: there } : there;
+    const parts = [...(written.rules ?? []), written];
+    const [first, ...others] = new Set(parts.flatMap((part) => variantsGiven(part, fallback)));
+    const only = first === undefined || others.length > 0 ? null : first;
+    const isKilled = own(killed, environment) !== undefined;
+    const isItsOwn = only === safe || Object.keys(requires).length === 0;
+    return {
+        everyone: isKilled ? safe : isItsOwn ? only : null,
+        isSafe: isKilled || (only !== null && hasValueOf(definition, only, safe)),
+        shares: parts.flatMap(({ rollout }) => rollout?.percentage ?? []),
+    };
+}
+function hasValueOf(definition, variant, other) {
+    if (variant === other)
+        return true;
+    const variants = variantsOf(definition);
+    return equal(variants.get(variant), variants.get(other));
+}
+function variantsGiven({ serve, rollout }, fallback) {
+    if (rollout === undefined)
+        return [serve ?? fallback];
+    return [
+        ...(rollout.percentage > 0 ? armsOf(rollout) : []),
+        ...(rollout.percentage < 100 ? [fallback] : []),
+    ];
+}
+function armsOf({ serve, split = {} }) {
+    if (serve !== undefined)
+        return [serve];
+    const arms = [split].flat().flatMap(Object.entries);
+    return arms.flatMap(([variant, share]) => (share > 0 ? [variant] : []));
+}
+
+;// CONCATENATED MODULE: ./build/js/model/group-by.js
+/** Groups in the order in which each key came first; what belongs to one stays in its order. */
+function group_by_groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/invisible.js
+/**
+ * What people cannot see, or what moves, hides or reorders what they see: control characters (ANSI escapes begin with
+ * one), line separators, bidirectional marks, zero-width and other invisible characters, tags, variation selectors,
+ * blanks that look like nothing, and halves of surrogate pairs (https://www.unicode.org/reports/tr36/).
+ */
+const CLASS = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`;
+/** The two that choose between text and emoji have a meaning after what can be an emoji, and in a keycap. */
+const STYLE = String.raw `(?<![[^\x00-\x7f]--${CLASS}])[\ufe0e\ufe0f](?!\u20e3)`;
+/** The two joiners that prose and emoji need, elsewhere than between characters outside ASCII. */
+const JOINER = String.raw `(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])`;
+/** Signs of Arabic, Syriac and Kaithi that Unicode counts among the formats although they show. */
+const SHOWN = String.raw `\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}`;
+/** One character that does not show, for names and for one line of a message or a log. */
+const HIDDEN = new RegExp(String.raw `${STYLE}|[${CLASS}--[\ufe0e\ufe0f]]`, 'gv');
+/** One character that does not show in a text of several lines that people write and review. */
+const HIDDEN_IN_TEXT = new RegExp(String.raw `${STYLE}|${JOINER}|[${CLASS}--[\p{Cc}\ufe0e\ufe0f\u200c\u200d${SHOWN}]]`, 'gv');
+
+;// CONCATENATED MODULE: ./build/js/model/lower/attribute.js
+
+/** Names with a meaning of their own in a condition. */
+const COMBINATORS = new Set(['segment', 'all', 'any', 'not']);
+/** Names that JavaScript engines find on every text, list or object, where other languages find nothing. */
+const INHERITED = new Set(['length', '__proto__', 'constructor', 'prototype']);
+const FORMAT = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z_][A-Za-z0-9_-]*)*$/;
+/** As `maxLength` of an attribute in the schema, which the names in a condition do not pass. */
+const attribute_LONGEST = 100;
+/** Every part before the last is checked to be an object whenever the flag is evaluated. */
+const MOST_PARTS = 16;
+/** Checks that an attribute has a name every engine looks up alike. */
+function lowerAttribute(name, path, scope, at = 'key') {
+    const parts = name.length > attribute_LONGEST ? [] : name.split('.');
+    if (name.length > attribute_LONGEST || parts.length > MOST_PARTS) {
+        note(scope, {
+            rule: 'attribute-format',
+            path,
+            at,
+            message: `The attribute \`${name.slice(0, 40)}…\` is longer than ${attribute_LONGEST} characters or leads through more than ${MOST_PARTS} parts.`,
+            remedy: 'Send it under a shorter name.',
+        });
+        return name;
+    }
+    const inherited = parts.find((part) => INHERITED.has(part));
+    if (inherited !== undefined) {
+        const message = `\`${inherited}\` cannot be part of an attribute's name: JavaScript engines find one on every value.`;
+        note(scope, {
+            rule: 'attribute-format',
+            path,
+            at,
+            message,
+            remedy: 'Send it under another name.',
+        });
+    }
+    else if (COMBINATORS.has(name) || !FORMAT.test(name)) {
+        const message = `\`${name}\` cannot be the name of an attribute.`;
+        const remedy = 'Use letters, digits, `_` and `-`, starting with a letter; a dot leads into an object.';
+        note(scope, { rule: 'attribute-format', path, at, message, remedy });
+    }
+    return name;
+}
+/** The declared type of an attribute, or null when the policy's `context` does not declare it. */
+function declaredType(name, scope) {
+    return name === 'targetingKey' ? 'string' : (scope.policy.context.get(name) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/attribute-test.js
+
+
+
+/** The tests of one attribute, of which all must hold: one for a value or a list, one for each operator of a map. */
+function lowerAttributeTest(attribute, definition, path, scope) {
+    lowerAttribute(attribute, path, scope);
+    if (typeof definition !== 'object' || Array.isArray(definition)) {
+        return lowerEquality(attribute, 'is', definition, path, scope);
+    }
+    const operators = Object.keys(definition).sort(order_byCodeUnit);
+    return operators.flatMap((operator) => lowerOperator(attribute, operator, definition, [...path, operator], scope));
+}
+function lowerOperator(attribute, operator, operators, path, scope) {
+    switch (operator) {
+        case 'is':
+        case 'isNot':
+            return lowerEquality(attribute, operator, operators[operator] ?? [], path, scope);
+        case 'startsWith':
+        case 'endsWith': {
+            expectDeclared(attribute, 'string', operator, path, scope);
+            const texts = asList(operators[operator] ?? []);
+            return [{ kind: 'test', attribute, operator, values: [...new Set(texts)].sort(order_byCodeUnit) }];
+        }
+        case 'lessThan':
+        case 'lessOrEqual':
+        case 'greaterThan':
+        case 'greaterOrEqual':
+            expectNumber(attribute, operator, path, scope);
+            return [{ kind: 'test', attribute, operator, bound: operators[operator] ?? 0 }];
+        case 'semver':
+            expectDeclared(attribute, 'string', operator, path, scope);
+            return [{ kind: 'test', attribute, operator, ...lowerComparison(operators.semver ?? '', path, scope) }];
+    }
+}
+function lowerEquality(attribute, operator, definition, path, scope) {
+    const list = asList(definition);
+    const expected = declaredType(attribute, scope) ?? typeof list[0];
+    for (const [index, value] of list.entries()) {
+        if (typeof value === expected)
+            continue;
+        const declared = declaredType(attribute, scope) !== null;
+        refuse(scope, 'attribute-type', Array.isArray(definition) ? [...path, index] : path, declared
+            ? `\`${attribute}\` is declared a ${expected}, so it never equals the ${typeof value} ${value}.`
+            : `The list mixes a ${expected} with the ${typeof value} ${value}.`, declared
+            ? `Write a ${expected}, or change the type in the policy's \`context\`.`
+            : 'Use one type in a list.');
+        return [];
+    }
+    return [{ kind: 'test', attribute, operator, values: sorted(list) }];
+}
+/** Ascending and without repetition; all of one type, which the caller has checked. */
+function sorted(values) {
+    const texts = values.filter((value) => typeof value === 'string');
+    if (texts.length > 0)
+        return [...new Set(texts)].sort(order_byCodeUnit);
+    const numbers = values.filter((value) => typeof value === 'number');
+    if (numbers.length > 0)
+        return [...new Set(numbers.map((each) => each + 0))].sort((a, b) => a - b);
+    return [...new Set(values.filter((value) => typeof value === 'boolean'))].sort((a, b) => Number(a) - Number(b));
+}
+function expectNumber(attribute, operator, path, scope) {
+    if (declaredType(attribute, scope) === null) {
+        refuse(scope, 'attribute-type', path, `\`${operator}\` needs to know that \`${attribute}\` is a number.`, `Declare \`${attribute}: number\` under \`context\` in the policy.`);
+    }
+    else
+        expectDeclared(attribute, 'number', operator, path, scope);
+}
+function expectDeclared(attribute, expected, operator, path, scope) {
+    const declared = declaredType(attribute, scope) ?? expected;
+    if (declared === expected)
+        return;
+    refuse(scope, 'attribute-type', path, `\`${operator}\` compares a ${expected}, but \`${attribute}\` is declared a ${declared}.`, `Use an operator for a ${declared}, or change the type in the policy's \`context\`.`);
+}
+/** The most that every engine can hold of one number of a version, and of a version. */
+const LARGEST_VERSION_NUMBER = 2 ** 31 - 1;
+const LONGEST_VERSION = 256;
+/** The schema has made sure that the text is a comparison and a version. */
+function lowerComparison(text, path, scope) {
+    const [comparison = ''] = /^[=!<>]+/.exec(text) ?? [];
+    const version = text.slice(comparison.length).trim();
+    const numbers = version.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? [];
+    if (version.length > LONGEST_VERSION || numbers.some((each) => each > LARGEST_VERSION_NUMBER)) {
+        const message = 'Not every engine can compare a version this large.';
+        const remedy = `Keep each number to ${LARGEST_VERSION_NUMBER} and the version to ${LONGEST_VERSION} characters.`;
+        refuse(scope, 'schema-invalid', path, message, remedy);
+    }
+    return { comparison: comparison, version };
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/condition.js
+
+
+
+
+
+/** Whom a rule or a segment is for. Entries are ordered by name, since the order of a map means nothing. */
+function lowerCondition(definition, path, scope) {
+    const conditions = [];
+    for (const name of Object.keys(definition).sort(order_byCodeUnit)) {
+        const own = [...path, name];
+        switch (name) {
+            case 'segment':
+                conditions.push(lowerSegments(definition.segment ?? [], own, scope));
+                break;
+            case 'all':
+                conditions.push(...lowerList(definition.all ?? [], own, scope));
+                break;
+            case 'any':
+                conditions.push(condition_anyOf(lowerList(definition.any ?? [], own, scope)));
+                break;
+            case 'not':
+                conditions.push({ kind: 'not', of: lowerCondition(definition.not ?? {}, own, scope) });
+                break;
+            default:
+                conditions.push(...lowerAttributeTest(name, definition[name], own, scope));
+        }
+    }
+    return condition_allOf(conditions);
+}
+function lowerList(definitions, path, scope) {
+    return definitions.map((each, index) => lowerCondition(each, [...path, index], scope));
+}
+function lowerSegments(names, path, scope) {
+    if (typeof names === 'string')
+        return lowerSegment(names, path, scope);
+    return condition_anyOf(names.map((name, index) => lowerSegment(name, [...path, index], scope)));
+}
+function lowerSegment(name, path, scope) {
+    const segment = scope.segments.get(name);
+    if (segment)
+        return segment;
+    if (segment === null) {
+        const message = `The segment \`${name}\` has problems of its own.`;
+        refuse(scope, 'segment-unknown', path, message, `Mend \`segments/${name}.yaml\` first.`);
+    }
+    else {
+        const otherwise = `Add \`segments/${name}.yaml\`, or name a segment that exists.`;
+        refuse(scope, 'segment-unknown', path, `There is no segment \`${name}\`.`, suggest(name, scope.segments, otherwise, scope));
+    }
+    return condition_ALWAYS;
+}
+function condition_allOf(conditions) {
+    const flat = distinct(conditions).flatMap((each) => (each.kind === 'all' ? each.of : [each]));
+    const [only, ...others] = flat;
+    return only !== undefined && others.length === 0 ? only : { kind: 'all', of: flat };
+}
+function condition_anyOf(conditions) {
+    const flat = distinct(conditions).flatMap((each) => (each.kind === 'any' ? each.of : [each]));
+    const [only, ...others] = flat;
+    return only !== undefined && others.length === 0 ? only : { kind: 'any', of: flat };
+}
+/** A segment that is named twice is put in once. */
+function distinct(conditions) {
+    return [...new Set(conditions)];
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/expansion.js
+
+/** How long the conditions of one environment may be with every segment put in: twice what a flag may compile to. */
+const expansion_LONGEST = 128 * 1024;
+/** The shortest test is compiled to more than this. */
+const SHORTEST_TEST = 20;
+/**
+ * Adds up the conditions of one environment. A few lines could blow up to hundreds of megabytes by naming a large
+ * segment again and again; what this refuses would be too large to compile, and is never built.
+ *
+ * @returns whether there is room for a condition and all those before it; the first for which there is none is noted
+ */
+function expansionMeter(path, scope) {
+    const known = new Map();
+    let length = 0;
+    return (condition) => {
+        const hadRoom = length <= expansion_LONGEST;
+        length += lengthOf(condition, known);
+        if (hadRoom && length > expansion_LONGEST) {
+            note(scope, {
+                rule: 'flag-too-large',
+                path,
+                at: 'key',
+                message: `With every segment put in, the conditions of \`${path.at(-1)}\` are longer than ${expansion_LONGEST / 1024} KiB.`,
+                remedy: 'Let the service send one attribute instead of listing every value, or name fewer segments.',
+            });
+        }
+        return length <= expansion_LONGEST;
+    };
+}
+/** At most as many bytes as the condition compiles to. */
+function lengthOf(condition, known) {
+    const before = known.get(condition);
+    if (before !== undefined)
+        return before;
+    const length = measure(condition, known);
+    known.set(condition, length);
+    return length;
+}
+function measure(condition, known) {
+    switch (condition.kind) {
+        case 'always':
+            return 0;
+        case 'all':
+        case 'any':
+            return condition.of.reduce((sum, each) => sum + lengthOf(each, known), 0);
+        case 'not':
+            return lengthOf(condition.of, known);
+        case 'test':
+            return SHORTEST_TEST + condition.attribute.length + valuesLength(condition);
+    }
+}
+function valuesLength(test) {
+    if (test.operator === 'semver')
+        return test.version.length;
+    if (!('values' in test))
+        return 1;
+    const lengths = test.values.map((value) => (typeof value === 'string' ? value.length + 1 : 1));
+    return lengths.reduce((sum, each) => sum + each, 0);
+}
+
+;// CONCATENATED MODULE: ./build/js/model/thousandths.js
+/** The whole: 100 percent. */
+const thousandths_WHOLE = 100_000;
+/**
+ * Reads a percentage as it stands in a file. The loader refuses numbers whose text a JavaScript number cannot
+ * hold, so the shortest decimal form of the number is the text.
+ *
+ * @returns thousandths of a percent, or null when the percentage has more than three decimals or is outside 0 to 100
+ */
+function thousandths(percentage) {
+    const decimal = /^(\d{1,3})(?:\.(\d{1,3}))?$/.exec(String(percentage));
+    if (!decimal)
+        return null;
+    const [, whole = '', fraction = ''] = decimal;
+    const share = Number(whole) * 1000 + Number(fraction.padEnd(3, '0'));
+    return share <= thousandths_WHOLE ? share : null;
+}
+/** The share as a percentage, for people and reports: 5500 is 5.5. */
+function thousandths_percentage(share) {
+    return share / 1000;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/serve.js
+
+
+
+
+/**
+ * What an audience is served.
+ *
+ * @returns null when neither `serve` nor `rollout` is written
+ */
+function lowerServe({ serve, rollout }, path, variants, draws, scope) {
+    if (serve !== undefined && rollout !== undefined) {
+        refuse(scope, 'schema-invalid', [...path, 'serve'], 'Both `serve` and `rollout` are written; only one can decide.', 'Keep `serve` for one variant, or `rollout` for a share.');
+    }
+    if (rollout !== undefined)
+        return lowerRollout(rollout, [...path, 'rollout'], variants, draws, scope);
+    if (serve === undefined)
+        return null;
+    return { kind: 'variant', variant: lowerVariantName(serve, [...path, 'serve'], variants, scope) };
+}
+function lowerRollout(definition, path, variants, draws, scope) {
+    for (const [index, step] of (definition.plan ?? []).entries())
+        lowerShare(step, [...path, 'plan', index], scope);
+    return {
+        kind: 'rollout',
+        enrolment: { ...draws, purpose: 'enrolment' },
+        share: lowerShare(definition.percentage, [...path, 'percentage'], scope),
+        arm: { ...draws, purpose: 'arm' },
+        arms: lowerArms(definition, path, variants, scope),
+    };
+}
+function lowerArms({ serve, split }, path, variants, scope) {
+    if ((serve === undefined) === (split === undefined)) {
+        const both = serve !== undefined;
+        refuse(scope, 'schema-invalid', both ? [...path, 'serve'] : path, both
+            ? 'Both `serve` and `split` are written; only one can decide.'
+            : 'The rollout does not say what to serve.', 'Write `serve` with one variant, or `split` with several.');
+    }
+    if (serve !== undefined) {
+        return [{ variant: lowerVariantName(serve, [...path, 'serve'], variants, scope), share: thousandths_WHOLE }];
+    }
+    if (split === undefined)
+        return [];
+    const arms = splitEntries(split).map(({ variant, share, path: own }) => ({
+        variant: lowerVariantName(variant, [...path, 'split', ...own], variants, scope, 'key'),
+        share: lowerShare(share, [...path, 'split', ...own], scope),
+    }));
+    checkSum(arms, [...path, 'split'], scope);
+    return mergeNeighbours(arms.filter(({ share }) => share > 0));
+}
+/** A map has no order, so its arms are ordered by name; a list keeps its own. */
+function splitEntries(split) {
+    if (!Array.isArray(split)) {
+        return sortedEntries(split).map(([variant, share]) => ({ variant, share, path: [variant] }));
+    }
+    return split.flatMap((entry, index) => Object.entries(entry).map(([variant, share]) => ({ variant, share, path: [index, variant] })));
+}
+function checkSum(arms, path, scope) {
+    const sum = arms.reduce((total, { share }) => total + share, 0);
+    if (sum === thousandths_WHOLE || arms.some(({ share }) => Number.isNaN(share)))
+        return;
+    const rest = thousandths_percentage(Math.abs(thousandths_WHOLE - sum));
+    refuse(scope, 'split-sum', path, `The split adds up to ${thousandths_percentage(sum)} %, not to 100 %.`, sum < thousandths_WHOLE
+        ? `Give the missing ${rest} % to one of the variants.`
+        : `Take ${rest} % away from one of the variants.`);
+}
+/** Neighbouring intervals of one variant are one interval. */
+function mergeNeighbours(arms) {
+    const merged = [];
+    for (const arm of arms) {
+        const last = merged.at(-1);
+        if (last?.variant === arm.variant)
+            merged[merged.length - 1] = { ...last, share: last.share + arm.share };
+        else
+            merged.push(arm);
+    }
+    return merged;
+}
+/** NaN stands in for a share that was refused, so that nothing built on it is reported a second time. */
+function lowerShare(percent, path, scope) {
+    const share = thousandths(percent);
+    if (share !== null)
+        return share;
+    refuse(scope, 'weight-precision', path, `${percent} % has more than three decimals.`, `Round it to a thousandth of a percent, for example ${Math.round(percent * 1000) / 1000}.`);
+    return Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/environments.js
+
+
+
+
+
+
+
+
+
+
+/** One decision for each environment of the policy, in promotion order. Problems go to the scope. */
+function lowerEnvironments(key, definition, decisionsOf, scope) {
+    const variants = lowerVariants(definition, scope);
+    const fallback = lowerVariantName(definition.default, ['default'], variants, scope);
+    const safe = definition.safe === undefined ? fallback : lowerVariantName(definition.safe, ['safe'], variants, scope);
+    const draws = {
+        salt: definition.salt ?? key,
+        attribute: lowerAttribute(definition.bucketBy ?? 'targetingKey', ['bucketBy'], scope, 'value'),
+    };
+    checkEnvironmentNames(definition, scope);
+    return new Map(scope.policy.environments.map(({ name }) => [
+        name,
+        {
+            flag: key,
+            environment: name,
+            variants,
+            default: fallback,
+            safe,
+            killed: own(definition.killed, name) ?? null,
+            requires: lowerRequires(definition, name, decisionsOf),
+            branches: lowerBranches(own(definition.environments, name), ['environments', name], variants, draws, scope),
+        },
+    ]));
+}
+function lowerRequires(definition, environment, decisionsOf) {
+    return sortedEntries(definition.requires ?? {}).flatMap(([required, names]) => {
+        const decision = decisionsOf(required)?.get(environment);
+        return decision ? [{ decision, variants: [...new Set([names].flat())].sort(order_byCodeUnit) }] : [];
+    });
+}
+function lowerBranches(environment, path, variants, draws, scope) {
+    if (environment === undefined)
+        return [];
+    if (typeof environment === 'string') {
+        const variant = lowerVariantName(environment, path, variants, scope);
+        return [{ name: null, condition: condition_ALWAYS, serve: { kind: 'variant', variant } }];
+    }
+    const hasRoom = expansionMeter(path, scope);
+    let isTooLong = false;
+    const branches = (environment.rules ?? []).flatMap((rule, index) => {
+        if (isTooLong)
+            return [];
+        const place = [...path, 'rules', index];
+        const condition = lowerCondition(rule.if, [...place, 'if'], scope);
+        isTooLong = !hasRoom(condition);
+        const serve = lowerServe(rule, place, variants, draws, scope);
+        if (serve !== null)
+            return [{ name: rule.name ?? null, condition, serve }];
+        const remedy = 'Write `serve` with a variant, or a `rollout`.';
+        refuse(scope, 'schema-invalid', place, 'The rule does not say what to serve.', remedy);
+        return [];
+    });
+    const remainder = lowerServe(environment, path, variants, draws, scope);
+    return remainder === null ? branches : [...branches, { name: null, condition: condition_ALWAYS, serve: remainder }];
+}
+function checkEnvironmentNames(definition, scope) {
+    const known = new Set(scope.policy.environments.map(({ name }) => name));
+    for (const field of ['environments', 'killed']) {
+        for (const name of Object.keys(definition[field] ?? {})) {
+            if (known.has(name))
+                continue;
+            const remedy = suggest(name, known, 'Name an environment of the policy, or add it there.', scope);
+            refuseKey(scope, 'environment-unknown', [field, name], `The policy has no environment \`${name}\`.`, remedy);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/model/most-required.js
+/** How many flags a flag may lead to, one requiring the next. */
+const REQUIRES_DEPTH = 3;
+/** How many flags a flag may require itself, as the schema says. */
+const REQUIRED_EACH = 10;
+/** How many flags one that can be lowered leads to at most: a tree as wide and as deep as may be. */
+const MOST_REQUIRED = REQUIRED_EACH + REQUIRED_EACH ** 2 + REQUIRED_EACH ** REQUIRES_DEPTH;
+
+;// CONCATENATED MODULE: ./build/js/model/lower/requires.js
+
+
+
+
+
+/** A longer way round is reported as a chain that is too deep; nobody would read all of it. */
+const LONGEST_CYCLE = 100;
+/** Checks the flags a flag requires, and the variants it requires of them. */
+function checkRequires(key, definition, scope) {
+    for (const [required, variants] of sortedEntries(definition.requires ?? {})) {
+        const path = ['requires', required];
+        const other = scope.flags.get(required);
+        if (other === undefined) {
+            const remedy = suggest(required, scope.flags, 'Name a flag that exists.', scope);
+            refuseKey(scope, 'requires-unknown', path, `There is no flag \`${required}\`.`, remedy);
+        }
+        else if (other === null) {
+            const message = `The required flag \`${required}\` has problems of its own.`;
+            refuseKey(scope, 'requires-unknown', path, message, `Mend \`${required}\` first.`);
+        }
+        else
+            checkRequiredVariants(required, other, variants, scope);
+    }
+    checkDepth(key, definition, scope);
+}
+function checkRequiredVariants(required, other, variants, scope) {
+    const known = variantsOf(other);
+    for (const [index, variant] of [variants].flat().entries()) {
+        if (known.has(variant))
+            continue;
+        const path = typeof variants === 'string' ? ['requires', required] : ['requires', required, index];
+        const remedy = suggest(variant, known, `Name a variant of \`${required}\`.`, scope);
+        refuse(scope, 'variant-unknown', path, `\`${variant}\` is not a variant of \`${required}\`.`, remedy);
+    }
+}
+function checkDepth(key, definition, scope) {
+    const tooDeep = requiredKeys(definition).find((each) => isDeeperThan(REQUIRES_DEPTH - 1, each, scope.flags));
+    if (tooDeep === undefined)
+        return;
+    const cycle = findCycle(key, scope.flags);
+    const path = ['requires', cycle?.[1] ?? tooDeep];
+    if (cycle === null) {
+        const message = `The requirements below \`${tooDeep}\` form a chain; at most ${REQUIRES_DEPTH} flags may follow one another.`;
+        refuseKey(scope, 'requires-depth', path, message, 'Require the flag at the end of the chain directly.');
+    }
+    else {
+        const way = cycle.map((each) => `\`${each}\``).join(' → ');
+        const message = `The requirements run in a circle: ${way}.`;
+        refuseKey(scope, 'requires-cycle', path, message, 'Remove one of these requirements.');
+    }
+}
+/** Whether more flags than that follow one another below a flag. Looks no deeper, so that circles do no harm. */
+function isDeeperThan(limit, key, flags) {
+    const required = requiredKeys(flags.get(key));
+    if (limit === 0)
+        return required.length > 0;
+    return required.some((each) => isDeeperThan(limit - 1, each, flags));
+}
+/** The shortest way from a flag back to itself, both ends named, or null when there is none that short. */
+function findCycle(key, flags) {
+    const cameFrom = new Map();
+    const queue = [key];
+    for (const current of queue) {
+        if (queue.length > LONGEST_CYCLE)
+            return null;
+        for (const next of requiredKeys(flags.get(current))) {
+            if (next === key)
+                return [...wayTo(current, key, cameFrom), key];
+            if (cameFrom.has(next))
+                continue;
+            cameFrom.set(next, current);
+            queue.push(next);
+        }
+    }
+    return null;
+}
+function wayTo(end, start, cameFrom) {
+    const way = [end];
+    for (let current = end; current !== start;) {
+        current = cameFrom.get(current) ?? start;
+        way.unshift(current);
+    }
+    return way;
+}
+function requiredKeys(definition) {
+    return sortedEntries(definition?.requires ?? {}).map(([key]) => key);
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/flags.js
+
+
+
+/**
+ * Lowers flags one at a time, on demand, and remembers them: a flag that nobody asks about costs nothing.
+ *
+ * @returns the lowered flag of a key; for a key that is not in the vocabulary, no decisions and no problems
+ */
+function lowerFlags(vocabulary) {
+    const lowered = new Map();
+    const budget = newBudget();
+    const lower = (key) => {
+        const known = lowered.get(key);
+        if (known)
+            return known;
+        const definition = vocabulary.flags.get(key);
+        const result = definition ? lowerOne(key, definition) : { decisions: null, problems: [] };
+        lowered.set(key, result);
+        return result;
+    };
+    const lowerOne = (key, definition) => {
+        const scope = scopeOf(vocabulary, budget);
+        checkLifetime(definition, scope);
+        checkRequires(key, definition, scope);
+        const isSound = scope.problems.length === 0;
+        const decisions = lowerEnvironments(key, definition, (other) => (isSound ? lower(other).decisions : null), scope);
+        if (scope.problems.length === 0)
+            checkRequiredAreSound(definition, lower, scope);
+        return { decisions: scope.problems.length === 0 ? decisions : null, problems: scope.problems };
+    };
+    return lower;
+}
+function checkLifetime({ expires, permanent }, scope) {
+    if ((expires === undefined) !== (permanent === undefined))
+        return;
+    const both = expires !== undefined;
+    refuse(scope, 'expires-or-permanent', both ? ['permanent'] : [], both
+        ? 'Both `expires` and `permanent` are written.'
+        : 'The flag says neither when it expires nor why it is permanent.', 'Write `expires: YYYY-MM-DD`, or `permanent:` with the reason.');
+}
+function checkRequiredAreSound(definition, lower, scope) {
+    for (const required of Object.keys(definition.requires ?? {})) {
+        if (lower(required).decisions !== null)
+            continue;
+        const message = `The required flag \`${required}\` has problems of its own.`;
+        refuseKey(scope, 'requires-unknown', ['requires', required], message, `Mend \`${required}\` first.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/model/policy.js
+/** Reads a policy definition that has passed its schema. */
+function policy(file, definition) {
+    const marksAny = definition.environments.some(({ critical }) => critical);
+    return {
+        file,
+        definition,
+        environments: definition.environments.map(({ name, critical = false }) => ({
+            name,
+            critical: critical || !marksAny,
+        })),
+        context: new Map(Object.entries(definition.context ?? {}).map(([name, attribute]) => [
+            name,
+            typeof attribute === 'string' ? attribute : attribute.type,
+        ])),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/policy.js
+
+
+
+/** Reads a policy that has passed its schema, and checks what a schema cannot. */
+function lowerPolicy(file, definition) {
+    const scope = scopeOf({ policy: policy(file, definition), segments: new Map(), flags: new Map() });
+    const seen = new Set();
+    for (const [index, { name }] of definition.environments.entries()) {
+        const path = ['environments', index, 'name'];
+        if (seen.has(name)) {
+            refuse(scope, 'schema-invalid', path, `The environment \`${name}\` is listed twice.`, 'Remove one of the two.');
+        }
+        seen.add(name);
+    }
+    for (const [name, type] of scope.policy.context) {
+        lowerAttribute(name, ['context', name], scope);
+        if (name !== 'targetingKey' || type === 'string')
+            continue;
+        const message = 'The targeting key is always a string.';
+        refuseKey(scope, 'attribute-type', ['context', name], message, 'Remove the line, or write `targetingKey: string`.');
+    }
+    return { policy: scope.policy, problems: scope.problems };
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/segments.js
+
+
+/** The condition of a segment. */
+function segments_lowerSegment(definition, policy) {
+    const scope = scopeOf({ policy, segments: new Map(), flags: new Map() });
+    for (const path of segmentReferences(definition.if, ['if'])) {
+        const message = 'A segment cannot refer to another segment.';
+        refuseKey(scope, 'segment-nested', path, message, 'Write the other segment’s conditions here.');
+    }
+    if (scope.problems.length > 0)
+        return { condition: null, problems: scope.problems };
+    const condition = lowerCondition(definition.if, ['if'], scope);
+    return { condition: scope.problems.length === 0 ? condition : null, problems: scope.problems };
+}
+function segmentReferences(definition, path) {
+    const inLists = ['all', 'any'].flatMap((name) => (definition[name] ?? []).flatMap((each, index) => segmentReferences(each, [...path, name, index])));
+    const inNot = definition.not ? segmentReferences(definition.not, [...path, 'not']) : [];
+    return [...(definition.segment === undefined ? [] : [[...path, 'segment']]), ...inLists, ...inNot];
+}
+
+;// CONCATENATED MODULE: ./build/js/model/named-segments.js
+/** The segments that the rules of a flag name, in the order of the file; one that is named twice comes twice. */
+function segmentsNamedBy({ environments = {} }) {
+    return Object.entries(environments).flatMap(([environment, definition]) => typeof definition === 'string'
+        ? []
+        : (definition.rules ?? []).flatMap((rule, index) => segmentsIn(rule.if, ['environments', environment, 'rules', index, 'if'])));
+}
+function segmentsIn({ segment = [], all = [], any = [], not }, path) {
+    const own = typeof segment === 'string'
+        ? [{ name: segment, path: [...path, 'segment'] }]
+        : segment.map((name, index) => ({ name, path: [...path, 'segment', index] }));
+    return [
+        ...own,
+        ...all.flatMap((each, index) => segmentsIn(each, [...path, 'all', index])),
+        ...any.flatMap((each, index) => segmentsIn(each, [...path, 'any', index])),
+        ...(not === undefined ? [] : segmentsIn(not, [...path, 'not'])),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/model/percentage-text.js
+/** A percentage as people write it: `12.5 %`, or `< 0.001 %` for what is there but has no three decimals. */
+function percentageText(percentage) {
+    return `${percentageNumber(percentage)} %`;
+}
+/**
+ * The number of a percentage, exact to three decimals. What is not nothing never reads as 0, and what is not
+ * everything never reads as 100.
+ *
+ * @param percentage from 0 to 100; sums may be off by what doubles lose
+ */
+function percentageNumber(percentage) {
+    const exact = Number(percentage.toFixed(9));
+    if (exact > 0 && exact < 0.001)
+        return '< 0.001';
+    if (exact < 100 && exact > 99.999)
+        return '> 99.999';
+    return exact.toFixed(3).replace(/\.?0+$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/model/risk-level.js
+const LEVELS = [null, 'none', 'low', 'medium', 'high'];
+/** Orders risks, the highest first; null, for no risk that is known, comes last. */
+function byRisk(a, b) {
+    return LEVELS.indexOf(b) - LEVELS.indexOf(a);
+}
+
+;// CONCATENATED MODULE: ./build/js/model/shape.js
+
+
+/** What code that asks for a flag of this definition relies on. */
+function shapeOf(definition) {
+    const variants = variantsOf(definition);
+    const [first = false] = variants.values();
+    return {
+        type: definition.type,
+        valueType: value_valueType(variants.get(definition.default) ?? first),
+        variants: [...variants.keys()],
+        owners: [definition.owner ?? []].flat(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/model/usage-error.js
+/**
+ * What the person who runs the command or writes the workflow must change: an unknown option, a revision that does
+ * not exist, an environment nobody declared. It ends in exit code 2 and one line, never in a stack trace.
+ */
+class usage_error_UsageError extends Error {
+    name = 'UsageError';
+    /** What to do instead, in one line. */
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/model/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/js/evaluate/murmur3.js
 /** The state before the first byte, with seed 0. */
@@ -28946,1012 +30067,6 @@ function evaluateUntil(wanted, conditions, context) {
     return { holds: !wanted, because: others };
 }
 
-;// CONCATENATED MODULE: ./build/js/model/audience.js
-/** Whether it is everyone, or everyone no rule decides for: the audience that goes without saying. */
-function isEveryone({ audience: { kind } }) {
-    return kind === 'everyone' || kind === 'everyone-else';
-}
-
-;// CONCATENATED MODULE: ./build/js/model/condition.js
-/** The condition that holds for everyone. */
-const condition_ALWAYS = { kind: 'always' };
-
-;// CONCATENATED MODULE: ./build/js/model/decision.js
-/**
- * The literals around the attribute's value in the text that a draw hashes. The closing one is there because flagd's
- * Go engine trims blanks at both ends of a concatenation: without it, keys that end in a blank would be dealt
- * differently there.
- */
-function drawLiterals({ salt, purpose }) {
-    return [purpose === 'enrolment' ? `${salt}:` : `${salt}/arm:`, ':'];
-}
-/** The text a draw hashes for one value of its attribute. */
-function decision_drawText(draw, value) {
-    const [before, after] = drawLiterals(draw);
-    return `${before}${value}${after}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/given.js
-/**
- * Reads off a definition who gets what in an environment. Rules are taken as they are written: each may decide.
- *
- * @param environment null for one that the definition does not mention
- */
-function givenByFile(definition, environment) {
-    const { default: fallback, safe = fallback, requires = {}, environments = {}, killed = {} } = definition;
-    const own = entry(environments, environment) ?? fallback;
-    const written = typeof own === 'string' ? { serve: own } : own;
-    const parts = [...(written.rules ?? []), written];
-    const [first, ...others] = new Set(parts.flatMap((part) => variantsGiven(part, fallback)));
-    const everyone = first === undefined || others.length > 0 ? null : first;
-    const isItsOwn = everyone === safe || Object.keys(requires).length === 0;
-    return {
-        everyone: entry(killed, environment) !== undefined ? safe : isItsOwn ? everyone : null,
-        safe,
-        shares: parts.flatMap(({ rollout }) => rollout?.percentage ?? []),
-    };
-}
-function entry(map, name) {
-    return name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
-}
-function variantsGiven({ serve, rollout }, fallback) {
-    if (rollout === undefined)
-        return [serve ?? fallback];
-    return [
-        ...(rollout.percentage > 0 ? armsOf(rollout) : []),
-        ...(rollout.percentage < 100 ? [fallback] : []),
-    ];
-}
-function armsOf({ serve, split = {} }) {
-    if (serve !== undefined)
-        return [serve];
-    const arms = [split].flat().flatMap(Object.entries);
-    return arms.flatMap(([variant, share]) => (share > 0 ? [variant] : []));
-}
-
-;// CONCATENATED MODULE: ./build/js/model/invisible.js
-/**
- * What people cannot see, or what moves, hides or reorders what they see: control characters (ANSI escapes begin with
- * one), line separators, bidirectional marks, zero-width and other invisible characters, tags, variation selectors,
- * blanks that look like nothing, and halves of surrogate pairs (https://www.unicode.org/reports/tr36/).
- */
-const CLASS = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`;
-/** The two that choose between text and emoji have a meaning after what can be an emoji, and in a keycap. */
-const STYLE = String.raw `(?<![[^\x00-\x7f]--${CLASS}])[\ufe0e\ufe0f](?!\u20e3)`;
-/** The two joiners that prose and emoji need, elsewhere than between characters outside ASCII. */
-const JOINER = String.raw `(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])`;
-/** Signs of Arabic, Syriac and Kaithi that Unicode counts among the formats although they show. */
-const SHOWN = String.raw `\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}`;
-/** One character that does not show, for names and for one line of a message or a log. */
-const HIDDEN = new RegExp(String.raw `${STYLE}|[${CLASS}--[\ufe0e\ufe0f]]`, 'gv');
-/** One character that does not show in a text of several lines that people write and review. */
-const HIDDEN_IN_TEXT = new RegExp(String.raw `${STYLE}|${JOINER}|[${CLASS}--[\p{Cc}\ufe0e\ufe0f\u200c\u200d${SHOWN}]]`, 'gv');
-
-;// CONCATENATED MODULE: ./build/js/model/order.js
-/**
- * Compares texts by UTF-16 code unit, the one order of names everywhere: it depends on no locale and no version of
- * Unicode. For use with `sort`.
- */
-function order_byCodeUnit(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** The entries of a map in code-unit order of the keys: the order of a map never means anything. */
-function sortedEntries(map) {
-    return Object.entries(map).sort(([a], [b]) => order_byCodeUnit(a, b));
-}
-
-;// CONCATENATED MODULE: ./build/js/model/problem.js
-/** How many problems of one file are told; the last one says that there are more. */
-const MAX_PROBLEMS_PER_FILE = 100;
-
-;// CONCATENATED MODULE: ./build/js/model/lower/scope.js
-
-/** Enough for every set that people mend by hand. */
-function newBudget() {
-    return { comparisons: 200_000, problems: 20_000 };
-}
-/** An empty scope for one file. */
-function scopeOf(vocabulary, budget = newBudget()) {
-    return { ...vocabulary, problems: [], budget };
-}
-/** Notes a problem, unless the file has more than anybody will be told already. */
-function note({ problems, budget }, problem) {
-    if (problems.length > MAX_PROBLEMS_PER_FILE || (problems.length > 0 && budget.problems <= 0))
-        return;
-    problems.push(problem);
-    budget.problems--;
-}
-/** Notes a problem with the value at a path. */
-function refuse(scope, rule, path, message, remedy) {
-    note(scope, { rule, path, at: 'value', message, remedy });
-}
-/** Notes a problem with the key at a path. */
-function refuseKey(scope, rule, path, message, remedy) {
-    note(scope, { rule, path, at: 'key', message, remedy });
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/attribute.js
-
-/** Names with a meaning of their own in a condition. */
-const COMBINATORS = new Set(['segment', 'all', 'any', 'not']);
-/** Names that JavaScript engines find on every text, list or object, where other languages find nothing. */
-const INHERITED = new Set(['length', '__proto__', 'constructor', 'prototype']);
-const FORMAT = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z_][A-Za-z0-9_-]*)*$/;
-/** As `maxLength` of an attribute in the schema, which the names in a condition do not pass. */
-const LONGEST = 100;
-/** Every part before the last is checked to be an object whenever the flag is evaluated. */
-const MOST_PARTS = 16;
-/** Checks that an attribute has a name every engine looks up alike. */
-function lowerAttribute(name, path, scope, at = 'key') {
-    const parts = name.length > LONGEST ? [] : name.split('.');
-    if (name.length > LONGEST || parts.length > MOST_PARTS) {
-        note(scope, {
-            rule: 'attribute-format',
-            path,
-            at,
-            message: `The attribute \`${name.slice(0, 40)}…\` is longer than ${LONGEST} characters or leads through more than ${MOST_PARTS} parts.`,
-            remedy: 'Send it under a shorter name.',
-        });
-        return name;
-    }
-    const inherited = parts.find((part) => INHERITED.has(part));
-    if (inherited !== undefined) {
-        const message = `\`${inherited}\` cannot be part of an attribute's name: JavaScript engines find one on every value.`;
-        note(scope, {
-            rule: 'attribute-format',
-            path,
-            at,
-            message,
-            remedy: 'Send it under another name.',
-        });
-    }
-    else if (COMBINATORS.has(name) || !FORMAT.test(name)) {
-        const message = `\`${name}\` cannot be the name of an attribute.`;
-        const remedy = 'Use letters, digits, `_` and `-`, starting with a letter; a dot leads into an object.';
-        note(scope, { rule: 'attribute-format', path, at, message, remedy });
-    }
-    return name;
-}
-/** The declared type of an attribute, or null when the policy's `context` does not declare it. */
-function declaredType(name, scope) {
-    return name === 'targetingKey' ? 'string' : (scope.policy.context.get(name) ?? null);
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/attribute-test.js
-
-
-
-/** The tests of one attribute, of which all must hold: one for a value or a list, one for each operator of a map. */
-function lowerAttributeTest(attribute, definition, path, scope) {
-    lowerAttribute(attribute, path, scope);
-    if (typeof definition !== 'object' || Array.isArray(definition)) {
-        return lowerEquality(attribute, 'is', definition, path, scope);
-    }
-    const operators = Object.keys(definition).sort(order_byCodeUnit);
-    return operators.flatMap((operator) => lowerOperator(attribute, operator, definition, [...path, operator], scope));
-}
-function lowerOperator(attribute, operator, operators, path, scope) {
-    switch (operator) {
-        case 'is':
-        case 'isNot':
-            return lowerEquality(attribute, operator, operators[operator] ?? [], path, scope);
-        case 'startsWith':
-        case 'endsWith': {
-            expectDeclared(attribute, 'string', operator, path, scope);
-            const texts = asList(operators[operator] ?? []);
-            return [{ kind: 'test', attribute, operator, values: [...new Set(texts)].sort(order_byCodeUnit) }];
-        }
-        case 'lessThan':
-        case 'lessOrEqual':
-        case 'greaterThan':
-        case 'greaterOrEqual':
-            expectNumber(attribute, operator, path, scope);
-            return [{ kind: 'test', attribute, operator, bound: operators[operator] ?? 0 }];
-        case 'semver':
-            expectDeclared(attribute, 'string', operator, path, scope);
-            return [{ kind: 'test', attribute, operator, ...lowerComparison(operators.semver ?? '', path, scope) }];
-    }
-}
-function lowerEquality(attribute, operator, definition, path, scope) {
-    const list = asList(definition);
-    const expected = declaredType(attribute, scope) ?? typeof list[0];
-    for (const [index, value] of list.entries()) {
-        if (typeof value === expected)
-            continue;
-        const declared = declaredType(attribute, scope) !== null;
-        refuse(scope, 'attribute-type', Array.isArray(definition) ? [...path, index] : path, declared
-            ? `\`${attribute}\` is declared a ${expected}, so it never equals the ${typeof value} ${value}.`
-            : `The list mixes a ${expected} with the ${typeof value} ${value}.`, declared
-            ? `Write a ${expected}, or change the type in the policy's \`context\`.`
-            : 'Use one type in a list.');
-        return [];
-    }
-    return [{ kind: 'test', attribute, operator, values: sorted(list) }];
-}
-/** Ascending and without repetition; all of one type, which the caller has checked. */
-function sorted(values) {
-    const texts = values.filter((value) => typeof value === 'string');
-    if (texts.length > 0)
-        return [...new Set(texts)].sort(order_byCodeUnit);
-    const numbers = values.filter((value) => typeof value === 'number');
-    if (numbers.length > 0)
-        return [...new Set(numbers.map((each) => each + 0))].sort((a, b) => a - b);
-    return [...new Set(values.filter((value) => typeof value === 'boolean'))].sort((a, b) => Number(a) - Number(b));
-}
-function expectNumber(attribute, operator, path, scope) {
-    if (declaredType(attribute, scope) === null) {
-        refuse(scope, 'attribute-type', path, `\`${operator}\` needs to know that \`${attribute}\` is a number.`, `Declare \`${attribute}: number\` under \`context\` in the policy.`);
-    }
-    else
-        expectDeclared(attribute, 'number', operator, path, scope);
-}
-function expectDeclared(attribute, expected, operator, path, scope) {
-    const declared = declaredType(attribute, scope) ?? expected;
-    if (declared === expected)
-        return;
-    refuse(scope, 'attribute-type', path, `\`${operator}\` compares a ${expected}, but \`${attribute}\` is declared a ${declared}.`, `Use an operator for a ${declared}, or change the type in the policy's \`context\`.`);
-}
-/** The most that every engine can hold of one number of a version, and of a version. */
-const LARGEST_VERSION_NUMBER = 2 ** 31 - 1;
-const LONGEST_VERSION = 256;
-/** The schema has made sure that the text is a comparison and a version. */
-function lowerComparison(text, path, scope) {
-    const [comparison = ''] = /^[=!<>]+/.exec(text) ?? [];
-    const version = text.slice(comparison.length).trim();
-    const numbers = version.split(/[-+]/, 1)[0]?.split('.').map(Number) ?? [];
-    if (version.length > LONGEST_VERSION || numbers.some((each) => each > LARGEST_VERSION_NUMBER)) {
-        const message = 'Not every engine can compare a version this large.';
-        const remedy = `Keep each number to ${LARGEST_VERSION_NUMBER} and the version to ${LONGEST_VERSION} characters.`;
-        refuse(scope, 'schema-invalid', path, message, remedy);
-    }
-    return { comparison: comparison, version };
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [value];
-}
-
-;// CONCATENATED MODULE: ./build/js/model/nearest.js
-/** A longer name is no slip of the finger, and comparing it would cost more than a suggestion is worth. */
-const nearest_LONGEST = 64;
-/** More differences than this are another word, however long the two are. */
-const MOST_DIFFERENCES = 5;
-/**
- * The candidate that differs from a mistyped name by the fewest insertions, deletions and substitutions.
- *
- * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1, at most 5), or
- *   when the name is longer than 64 characters
- */
-function nearest_nearest(name, candidates) {
-    if (name.length > nearest_LONGEST)
-        return null;
-    const wanted = name.toLowerCase();
-    let limit = Math.min(MOST_DIFFERENCES, Math.max(1, Math.floor(name.length / 3)));
-    let best = null;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) > limit)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
-        if (distance > limit)
-            continue;
-        best = candidate;
-        limit = distance - 1;
-        if (limit < 0)
-            break;
-    }
-    return best;
-}
-/**
- * Levenshtein's distance, by rows. Only the cells within the limit of the diagonal can be within the limit, so only
- * they are looked at; all others count as just above it.
- *
- * @param limit at most 200
- * @returns the distance, or a number above the limit when the distance is above it
- */
-function editDistance(a, b, limit) {
-    let previous = new Uint8Array(b.length + 2).fill(limit + 1);
-    let current = new Uint8Array(b.length + 2).fill(limit + 1);
-    for (let column = 0; column <= Math.min(limit, b.length); column++)
-        previous[column] = column;
-    for (let row = 1; row <= a.length; row++) {
-        const first = Math.max(1, row - limit);
-        const last = Math.min(b.length, row + limit);
-        let left = Math.min(first === 1 ? row : limit + 1, limit + 1);
-        current[first - 1] = left;
-        let least = left;
-        for (let column = first; column <= last; column++) {
-            const differs = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-            const substitution = (previous[column - 1] ?? 0) + differs;
-            left = Math.min(substitution, (previous[column] ?? 0) + 1, left + 1);
-            current[column] = left;
-            least = Math.min(least, left);
-        }
-        if (least > limit)
-            return least;
-        current[last + 1] = limit + 1;
-        [previous, current] = [current, previous];
-    }
-    return previous[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/suggest.js
-
-/** After this many problems of a file, nobody looks for the nearest name any more. */
-const SUGGESTIONS_PER_FILE = 20;
-/** The remedy for a name that does not exist: the nearest one that does, or what there is to choose from. */
-function suggest(name, known, otherwise, scope) {
-    const candidate = nearestOf(name, known, scope);
-    if (candidate !== null)
-        return `Did you mean \`${candidate}\`?`;
-    if (known.size === 0 || known.size > 8)
-        return otherwise;
-    return `Write one of ${[...known.keys()].map((each) => `\`${each}\``).join(', ')}.`;
-}
-function nearestOf(name, known, { problems, budget }) {
-    if (problems.length >= SUGGESTIONS_PER_FILE || budget.comparisons < known.size)
-        return null;
-    budget.comparisons -= known.size;
-    return nearest_nearest(name, known.keys());
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/condition.js
-
-
-
-
-
-/** Whom a rule or a segment is for. Entries are ordered by name, since the order of a map means nothing. */
-function lowerCondition(definition, path, scope) {
-    const conditions = [];
-    for (const name of Object.keys(definition).sort(order_byCodeUnit)) {
-        const own = [...path, name];
-        switch (name) {
-            case 'segment':
-                conditions.push(lowerSegments(definition.segment ?? [], own, scope));
-                break;
-            case 'all':
-                conditions.push(...lowerList(definition.all ?? [], own, scope));
-                break;
-            case 'any':
-                conditions.push(condition_anyOf(lowerList(definition.any ?? [], own, scope)));
-                break;
-            case 'not':
-                conditions.push({ kind: 'not', of: lowerCondition(definition.not ?? {}, own, scope) });
-                break;
-            default:
-                conditions.push(...lowerAttributeTest(name, definition[name], own, scope));
-        }
-    }
-    return condition_allOf(conditions);
-}
-function lowerList(definitions, path, scope) {
-    return definitions.map((each, index) => lowerCondition(each, [...path, index], scope));
-}
-function lowerSegments(names, path, scope) {
-    if (typeof names === 'string')
-        return lowerSegment(names, path, scope);
-    return condition_anyOf(names.map((name, index) => lowerSegment(name, [...path, index], scope)));
-}
-function lowerSegment(name, path, scope) {
-    const segment = scope.segments.get(name);
-    if (segment)
-        return segment;
-    if (segment === null) {
-        const message = `The segment \`${name}\` has problems of its own.`;
-        refuse(scope, 'segment-unknown', path, message, `Mend \`segments/${name}.yaml\` first.`);
-    }
-    else {
-        const otherwise = `Add \`segments/${name}.yaml\`, or name a segment that exists.`;
-        refuse(scope, 'segment-unknown', path, `There is no segment \`${name}\`.`, suggest(name, scope.segments, otherwise, scope));
-    }
-    return condition_ALWAYS;
-}
-function condition_allOf(conditions) {
-    const flat = distinct(conditions).flatMap((each) => (each.kind === 'all' ? each.of : [each]));
-    const [only, ...others] = flat;
-    return only !== undefined && others.length === 0 ? only : { kind: 'all', of: flat };
-}
-function condition_anyOf(conditions) {
-    const flat = distinct(conditions).flatMap((each) => (each.kind === 'any' ? each.of : [each]));
-    const [only, ...others] = flat;
-    return only !== undefined && others.length === 0 ? only : { kind: 'any', of: flat };
-}
-/** A segment that is named twice is put in once. */
-function distinct(conditions) {
-    return [...new Set(conditions)];
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/expansion.js
-
-/** How long the conditions of one environment may be with every segment put in: twice what a flag may compile to. */
-const expansion_LONGEST = 128 * 1024;
-/** The shortest test is compiled to more than this. */
-const SHORTEST_TEST = 20;
-/**
- * Adds up the conditions of one environment. A few lines could blow up to hundreds of megabytes by naming a large
- * segment again and again; what this refuses would be too large to compile, and is never built.
- *
- * @returns whether there is room for a condition and all those before it; the first for which there is none is noted
- */
-function expansionMeter(path, scope) {
-    const known = new Map();
-    let length = 0;
-    return (condition) => {
-        const hadRoom = length <= expansion_LONGEST;
-        length += lengthOf(condition, known);
-        if (hadRoom && length > expansion_LONGEST) {
-            note(scope, {
-                rule: 'flag-too-large',
-                path,
-                at: 'key',
-                message: `With every segment put in, the conditions of \`${path.at(-1)}\` are longer than ${expansion_LONGEST / 1024} KiB.`,
-                remedy: 'Let the service send one attribute instead of listing every value, or name fewer segments.',
-            });
-        }
-        return length <= expansion_LONGEST;
-    };
-}
-/** At most as many bytes as the condition compiles to. */
-function lengthOf(condition, known) {
-    const before = known.get(condition);
-    if (before !== undefined)
-        return before;
-    const length = measure(condition, known);
-    known.set(condition, length);
-    return length;
-}
-function measure(condition, known) {
-    switch (condition.kind) {
-        case 'always':
-            return 0;
-        case 'all':
-        case 'any':
-            return condition.of.reduce((sum, each) => sum + lengthOf(each, known), 0);
-        case 'not':
-            return lengthOf(condition.of, known);
-        case 'test':
-            return SHORTEST_TEST + condition.attribute.length + valuesLength(condition);
-    }
-}
-function valuesLength(test) {
-    if (test.operator === 'semver')
-        return test.version.length;
-    if (!('values' in test))
-        return 1;
-    const lengths = test.values.map((value) => (typeof value === 'string' ? value.length + 1 : 1));
-    return lengths.reduce((sum, each) => sum + each, 0);
-}
-
-;// CONCATENATED MODULE: ./build/js/model/thousandths.js
-/** The whole: 100 percent. */
-const thousandths_WHOLE = 100_000;
-/**
- * Reads a percentage as it stands in a file. The loader refuses numbers whose text a JavaScript number cannot
- * hold, so the shortest decimal form of the number is the text.
- *
- * @returns thousandths of a percent, or null when the percentage has more than three decimals or is outside 0 to 100
- */
-function thousandths(percentage) {
-    const decimal = /^(\d{1,3})(?:\.(\d{1,3}))?$/.exec(String(percentage));
-    if (!decimal)
-        return null;
-    const [, whole = '', fraction = ''] = decimal;
-    const share = Number(whole) * 1000 + Number(fraction.padEnd(3, '0'));
-    return share <= thousandths_WHOLE ? share : null;
-}
-/** The share as a percentage, for people and reports: 5500 is 5.5. */
-function thousandths_percentage(share) {
-    return share / 1000;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/value.js
-/** The OpenFeature type of a value. */
-function value_valueType(value) {
-    return typeof value;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/variants.js
-
-
-
-
-/** The variants of a flag that declares none. */
-const ON_OFF = new Map([
-    ['off', false],
-    ['on', true],
-]);
-/** The values of a flag's variants by name, in code-unit order; no check is made. */
-function variantsOf(definition) {
-    if (!definition.variants)
-        return ON_OFF;
-    return new Map(sortedEntries(definition.variants).map(([name, variant]) => [name, plainValue(variant)]));
-}
-/** The variants of a flag, of which all values must have the type of the `default`. */
-function lowerVariants(definition, scope) {
-    const variants = variantsOf(definition);
-    const expected = typeOf(variants.get(definition.default) ?? [...variants.values()][0]);
-    for (const [name, variant] of sortedEntries(definition.variants ?? {})) {
-        const actual = typeOf(plainValue(variant));
-        if (actual === expected)
-            continue;
-        refuse(scope, 'variant-type-mixed', isDescribed(variant) ? ['variants', name, 'value'] : ['variants', name], `Variant \`${name}\` is a ${actual}, but the default variant is a ${expected}; callers ask for one type.`, `Give every variant a ${expected}, or make this another flag.`);
-    }
-    return variants;
-}
-/** Checks that a variant of this flag is named. */
-function lowerVariantName(name, path, variants, scope, at = 'value') {
-    if (!variants.has(name)) {
-        note(scope, {
-            rule: 'variant-unknown',
-            path,
-            at,
-            message: `\`${name}\` is not a variant of this flag.`,
-            remedy: suggest(name, variants, 'Name one of the variants, or add it to `variants`.', scope),
-        });
-    }
-    return name;
-}
-function plainValue(variant) {
-    return isDescribed(variant) ? variant.value : variant;
-}
-function isDescribed(variant) {
-    return typeof variant === 'object';
-}
-function typeOf(value) {
-    return value === undefined ? 'boolean' : value_valueType(value);
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/serve.js
-
-
-
-
-/**
- * What an audience is served.
- *
- * @returns null when neither `serve` nor `rollout` is written
- */
-function lowerServe({ serve, rollout }, path, variants, draws, scope) {
-    if (serve !== undefined && rollout !== undefined) {
-        refuse(scope, 'schema-invalid', [...path, 'serve'], 'Both `serve` and `rollout` are written; only one can decide.', 'Keep `serve` for one variant, or `rollout` for a share.');
-    }
-    if (rollout !== undefined)
-        return lowerRollout(rollout, [...path, 'rollout'], variants, draws, scope);
-    if (serve === undefined)
-        return null;
-    return { kind: 'variant', variant: lowerVariantName(serve, [...path, 'serve'], variants, scope) };
-}
-function lowerRollout(definition, path, variants, draws, scope) {
-    for (const [index, step] of (definition.plan ?? []).entries())
-        lowerShare(step, [...path, 'plan', index], scope);
-    return {
-        kind: 'rollout',
-        enrolment: { ...draws, purpose: 'enrolment' },
-        share: lowerShare(definition.percentage, [...path, 'percentage'], scope),
-        arm: { ...draws, purpose: 'arm' },
-        arms: lowerArms(definition, path, variants, scope),
-    };
-}
-function lowerArms({ serve, split }, path, variants, scope) {
-    if ((serve === undefined) === (split === undefined)) {
-        const both = serve !== undefined;
-        refuse(scope, 'schema-invalid', both ? [...path, 'serve'] : path, both
-            ? 'Both `serve` and `split` are written; only one can decide.'
-            : 'The rollout does not say what to serve.', 'Write `serve` with one variant, or `split` with several.');
-    }
-    if (serve !== undefined) {
-        return [{ variant: lowerVariantName(serve, [...path, 'serve'], variants, scope), share: thousandths_WHOLE }];
-    }
-    if (split === undefined)
-        return [];
-    const arms = splitEntries(split).map(({ variant, share, path: own }) => ({
-        variant: lowerVariantName(variant, [...path, 'split', ...own], variants, scope, 'key'),
-        share: lowerShare(share, [...path, 'split', ...own], scope),
-    }));
-    checkSum(arms, [...path, 'split'], scope);
-    return mergeNeighbours(arms.filter(({ share }) => share > 0));
-}
-/** A map has no order, so its arms are ordered by name; a list keeps its own. */
-function splitEntries(split) {
-    if (!Array.isArray(split)) {
-        return sortedEntries(split).map(([variant, share]) => ({ variant, share, path: [variant] }));
-    }
-    return split.flatMap((entry, index) => Object.entries(entry).map(([variant, share]) => ({ variant, share, path: [index, variant] })));
-}
-function checkSum(arms, path, scope) {
-    const sum = arms.reduce((total, { share }) => total + share, 0);
-    if (sum === thousandths_WHOLE || arms.some(({ share }) => Number.isNaN(share)))
-        return;
-    const rest = thousandths_percentage(Math.abs(thousandths_WHOLE - sum));
-    refuse(scope, 'split-sum', path, `The split adds up to ${thousandths_percentage(sum)} %, not to 100 %.`, sum < thousandths_WHOLE
-        ? `Give the missing ${rest} % to one of the variants.`
-        : `Take ${rest} % away from one of the variants.`);
-}
-/** Neighbouring intervals of one variant are one interval. */
-function mergeNeighbours(arms) {
-    const merged = [];
-    for (const arm of arms) {
-        const last = merged.at(-1);
-        if (last?.variant === arm.variant)
-            merged[merged.length - 1] = { ...last, share: last.share + arm.share };
-        else
-            merged.push(arm);
-    }
-    return merged;
-}
-/** NaN stands in for a share that was refused, so that nothing built on it is reported a second time. */
-function lowerShare(percent, path, scope) {
-    const share = thousandths(percent);
-    if (share !== null)
-        return share;
-    refuse(scope, 'weight-precision', path, `${percent} % has more than three decimals.`, `Round it to a thousandth of a percent, for example ${Math.round(percent * 1000) / 1000}.`);
-    return Number.NaN;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/environments.js
-
-
-
-
-
-
-
-
-
-/** One decision for each environment of the policy, in promotion order. Problems go to the scope. */
-function lowerEnvironments(key, definition, decisionsOf, scope) {
-    const variants = lowerVariants(definition, scope);
-    const fallback = lowerVariantName(definition.default, ['default'], variants, scope);
-    const safe = definition.safe === undefined ? fallback : lowerVariantName(definition.safe, ['safe'], variants, scope);
-    const draws = {
-        salt: definition.salt ?? key,
-        attribute: lowerAttribute(definition.bucketBy ?? 'targetingKey', ['bucketBy'], scope, 'value'),
-    };
-    checkEnvironmentNames(definition, scope);
-    return new Map(scope.policy.environments.map(({ name }) => [
-        name,
-        {
-            flag: key,
-            environment: name,
-            variants,
-            default: fallback,
-            safe,
-            killed: own(definition.killed, name) ?? null,
-            requires: lowerRequires(definition, name, decisionsOf),
-            branches: lowerBranches(own(definition.environments, name), ['environments', name], variants, draws, scope),
-        },
-    ]));
-}
-function lowerRequires(definition, environment, decisionsOf) {
-    return sortedEntries(definition.requires ?? {}).flatMap(([required, names]) => {
-        const decision = decisionsOf(required)?.get(environment);
-        return decision ? [{ decision, variants: [...new Set([names].flat())].sort(order_byCodeUnit) }] : [];
-    });
-}
-function lowerBranches(environment, path, variants, draws, scope) {
-    if (environment === undefined)
-        return [];
-    if (typeof environment === 'string') {
-        const variant = lowerVariantName(environment, path, variants, scope);
-        return [{ name: null, condition: condition_ALWAYS, serve: { kind: 'variant', variant } }];
-    }
-    const hasRoom = expansionMeter(path, scope);
-    let isTooLong = false;
-    const branches = (environment.rules ?? []).flatMap((rule, index) => {
-        if (isTooLong)
-            return [];
-        const own = [...path, 'rules', index];
-        const condition = lowerCondition(rule.if, [...own, 'if'], scope);
-        isTooLong = !hasRoom(condition);
-        const serve = lowerServe(rule, own, variants, draws, scope);
-        if (serve !== null)
-            return [{ name: rule.name ?? null, condition, serve }];
-        const remedy = 'Write `serve` with a variant, or a `rollout`.';
-        refuse(scope, 'schema-invalid', own, 'The rule does not say what to serve.', remedy);
-        return [];
-    });
-    const remainder = lowerServe(environment, path, variants, draws, scope);
-    return remainder === null ? branches : [...branches, { name: null, condition: condition_ALWAYS, serve: remainder }];
-}
-function checkEnvironmentNames(definition, scope) {
-    const known = new Set(scope.policy.environments.map(({ name }) => name));
-    for (const field of ['environments', 'killed']) {
-        for (const name of Object.keys(definition[field] ?? {})) {
-            if (known.has(name))
-                continue;
-            const remedy = suggest(name, known, 'Name an environment of the policy, or add it there.', scope);
-            refuseKey(scope, 'environment-unknown', [field, name], `The policy has no environment \`${name}\`.`, remedy);
-        }
-    }
-}
-function own(map, name) {
-    return map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/requires.js
-
-
-
-
-/** How many flags a flag may lead to, one requiring the next. */
-const REQUIRES_DEPTH = 3;
-/** A longer way round is reported as a chain that is too deep; nobody would read all of it. */
-const LONGEST_CYCLE = 100;
-/** Checks the flags a flag requires, and the variants it requires of them. */
-function checkRequires(key, definition, scope) {
-    for (const [required, variants] of sortedEntries(definition.requires ?? {})) {
-        const path = ['requires', required];
-        const other = scope.flags.get(required);
-        if (other === undefined) {
-            const remedy = suggest(required, scope.flags, 'Name a flag that exists.', scope);
-            refuseKey(scope, 'requires-unknown', path, `There is no flag \`${required}\`.`, remedy);
-        }
-        else if (other === null) {
-            const message = `The required flag \`${required}\` has problems of its own.`;
-            refuseKey(scope, 'requires-unknown', path, message, `Mend \`${required}\` first.`);
-        }
-        else
-            checkRequiredVariants(required, other, variants, scope);
-    }
-    checkDepth(key, definition, scope);
-}
-function checkRequiredVariants(required, other, variants, scope) {
-    const known = variantsOf(other);
-    for (const [index, variant] of [variants].flat().entries()) {
-        if (known.has(variant))
-            continue;
-        const path = typeof variants === 'string' ? ['requires', required] : ['requires', required, index];
-        const remedy = suggest(variant, known, `Name a variant of \`${required}\`.`, scope);
-        refuse(scope, 'variant-unknown', path, `\`${variant}\` is not a variant of \`${required}\`.`, remedy);
-    }
-}
-function checkDepth(key, definition, scope) {
-    const tooDeep = requiredKeys(definition).find((each) => isDeeperThan(REQUIRES_DEPTH - 1, each, scope.flags));
-    if (tooDeep === undefined)
-        return;
-    const cycle = findCycle(key, scope.flags);
-    const path = ['requires', cycle?.[1] ?? tooDeep];
-    if (cycle === null) {
-        const message = `The requirements below \`${tooDeep}\` form a chain; at most ${REQUIRES_DEPTH} flags may follow one another.`;
-        refuseKey(scope, 'requires-depth', path, message, 'Require the flag at the end of the chain directly.');
-    }
-    else {
-        const way = cycle.map((each) => `\`${each}\``).join(' → ');
-        const message = `The requirements run in a circle: ${way}.`;
-        refuseKey(scope, 'requires-cycle', path, message, 'Remove one of these requirements.');
-    }
-}
-/** Whether more flags than that follow one another below a flag. Looks no deeper, so that circles do no harm. */
-function isDeeperThan(limit, key, flags) {
-    const required = requiredKeys(flags.get(key));
-    if (limit === 0)
-        return required.length > 0;
-    return required.some((each) => isDeeperThan(limit - 1, each, flags));
-}
-/** The shortest way from a flag back to itself, both ends named, or null when there is none that short. */
-function findCycle(key, flags) {
-    const cameFrom = new Map();
-    const queue = [key];
-    for (const current of queue) {
-        if (queue.length > LONGEST_CYCLE)
-            return null;
-        for (const next of requiredKeys(flags.get(current))) {
-            if (next === key)
-                return [...wayTo(current, key, cameFrom), key];
-            if (cameFrom.has(next))
-                continue;
-            cameFrom.set(next, current);
-            queue.push(next);
-        }
-    }
-    return null;
-}
-function wayTo(end, start, cameFrom) {
-    const way = [end];
-    for (let current = end; current !== start;) {
-        current = cameFrom.get(current) ?? start;
-        way.unshift(current);
-    }
-    return way;
-}
-function requiredKeys(definition) {
-    return sortedEntries(definition?.requires ?? {}).map(([key]) => key);
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/flags.js
-
-
-
-/**
- * Lowers flags one at a time, on demand, and remembers them: a flag that nobody asks about costs nothing.
- *
- * @returns the lowered flag of a key; for a key that is not in the vocabulary, no decisions and no problems
- */
-function lowerFlags(vocabulary) {
-    const lowered = new Map();
-    const budget = newBudget();
-    const lower = (key) => {
-        const known = lowered.get(key);
-        if (known)
-            return known;
-        const definition = vocabulary.flags.get(key);
-        const result = definition ? lowerOne(key, definition) : { decisions: null, problems: [] };
-        lowered.set(key, result);
-        return result;
-    };
-    const lowerOne = (key, definition) => {
-        const scope = scopeOf(vocabulary, budget);
-        checkLifetime(definition, scope);
-        checkRequires(key, definition, scope);
-        const isSound = scope.problems.length === 0;
-        const decisions = lowerEnvironments(key, definition, (other) => (isSound ? lower(other).decisions : null), scope);
-        if (scope.problems.length === 0)
-            checkRequiredAreSound(definition, lower, scope);
-        return { decisions: scope.problems.length === 0 ? decisions : null, problems: scope.problems };
-    };
-    return lower;
-}
-function checkLifetime({ expires, permanent }, scope) {
-    if ((expires === undefined) !== (permanent === undefined))
-        return;
-    const both = expires !== undefined;
-    refuse(scope, 'expires-or-permanent', both ? ['permanent'] : [], both
-        ? 'Both `expires` and `permanent` are written.'
-        : 'The flag says neither when it expires nor why it is permanent.', 'Write `expires: YYYY-MM-DD`, or `permanent:` with the reason.');
-}
-function checkRequiredAreSound(definition, lower, scope) {
-    for (const required of Object.keys(definition.requires ?? {})) {
-        if (lower(required).decisions !== null)
-            continue;
-        const message = `The required flag \`${required}\` has problems of its own.`;
-        refuseKey(scope, 'requires-unknown', ['requires', required], message, `Mend \`${required}\` first.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/model/policy.js
-/** Reads a policy definition that has passed its schema. */
-function policy(file, definition) {
-    const marksAny = definition.environments.some(({ critical }) => critical);
-    return {
-        file,
-        definition,
-        environments: definition.environments.map(({ name, critical = false }) => ({
-            name,
-            critical: critical || !marksAny,
-        })),
-        context: new Map(Object.entries(definition.context ?? {}).map(([name, attribute]) => [
-            name,
-            typeof attribute === 'string' ? attribute : attribute.type,
-        ])),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/policy.js
-
-
-
-/** Reads a policy that has passed its schema, and checks what a schema cannot. */
-function lowerPolicy(file, definition) {
-    const scope = scopeOf({ policy: policy(file, definition), segments: new Map(), flags: new Map() });
-    const seen = new Set();
-    for (const [index, { name }] of definition.environments.entries()) {
-        const path = ['environments', index, 'name'];
-        if (seen.has(name)) {
-            refuse(scope, 'schema-invalid', path, `The environment \`${name}\` is listed twice.`, 'Remove one of the two.');
-        }
-        seen.add(name);
-    }
-    for (const [name, type] of scope.policy.context) {
-        lowerAttribute(name, ['context', name], scope);
-        if (name !== 'targetingKey' || type === 'string')
-            continue;
-        const message = 'The targeting key is always a string.';
-        refuseKey(scope, 'attribute-type', ['context', name], message, 'Remove the line, or write `targetingKey: string`.');
-    }
-    return { policy: scope.policy, problems: scope.problems };
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/segments.js
-
-
-/** The condition of a segment. */
-function segments_lowerSegment(definition, policy) {
-    const scope = scopeOf({ policy, segments: new Map(), flags: new Map() });
-    for (const path of segmentReferences(definition.if, ['if'])) {
-        const message = 'A segment cannot refer to another segment.';
-        refuseKey(scope, 'segment-nested', path, message, 'Write the other segment’s conditions here.');
-    }
-    if (scope.problems.length > 0)
-        return { condition: null, problems: scope.problems };
-    const condition = lowerCondition(definition.if, ['if'], scope);
-    return { condition: scope.problems.length === 0 ? condition : null, problems: scope.problems };
-}
-function segmentReferences(definition, path) {
-    const inLists = ['all', 'any'].flatMap((name) => (definition[name] ?? []).flatMap((each, index) => segmentReferences(each, [...path, name, index])));
-    const inNot = definition.not ? segmentReferences(definition.not, [...path, 'not']) : [];
-    return [...(definition.segment === undefined ? [] : [[...path, 'segment']]), ...inLists, ...inNot];
-}
-
-;// CONCATENATED MODULE: ./build/js/model/named-segments.js
-/** The segments that the rules of a flag name, in the order of the file; one that is named twice comes twice. */
-function segmentsNamedBy({ environments = {} }) {
-    return Object.entries(environments).flatMap(([environment, definition]) => typeof definition === 'string'
-        ? []
-        : (definition.rules ?? []).flatMap((rule, index) => segmentsIn(rule.if, ['environments', environment, 'rules', index, 'if'])));
-}
-function segmentsIn({ segment = [], all = [], any = [], not }, path) {
-    const own = typeof segment === 'string'
-        ? [{ name: segment, path: [...path, 'segment'] }]
-        : segment.map((name, index) => ({ name, path: [...path, 'segment', index] }));
-    return [
-        ...own,
-        ...all.flatMap((each, index) => segmentsIn(each, [...path, 'all', index])),
-        ...any.flatMap((each, index) => segmentsIn(each, [...path, 'any', index])),
-        ...(not === undefined ? [] : segmentsIn(not, [...path, 'not'])),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/model/percentage-text.js
-/** A percentage as people write it: `12.5 %`, or `< 0.001 %` for what is there but has no three decimals. */
-function percentageText(percentage) {
-    return `${percentageNumber(percentage)} %`;
-}
-/**
- * The number of a percentage, exact to three decimals. What is not nothing never reads as 0, and what is not
- * everything never reads as 100.
- *
- * @param percentage from 0 to 100; sums may be off by what doubles lose
- */
-function percentageNumber(percentage) {
-    const exact = Number(percentage.toFixed(9));
-    if (exact > 0 && exact < 0.001)
-        return '< 0.001';
-    if (exact < 100 && exact > 99.999)
-        return '> 99.999';
-    return exact.toFixed(3).replace(/\.?0+$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/js/model/risk-level.js
-const LEVELS = [null, 'none', 'low', 'medium', 'high'];
-/** Orders risks, the highest first; null, for no risk that is known, comes last. */
-function byRisk(a, b) {
-    return LEVELS.indexOf(b) - LEVELS.indexOf(a);
-}
-
-;// CONCATENATED MODULE: ./build/js/model/usage-error.js
-/**
- * What the person who runs the command or writes the workflow must change: an unknown option, a revision that does
- * not exist, an environment nobody declared. It ends in exit code 2 and one line, never in a stack trace.
- */
-class usage_error_UsageError extends Error {
-    name = 'UsageError';
-    /** What to do instead, in one line. */
-    remedy;
-    constructor(message, remedy) {
-        super(message);
-        this.remedy = remedy;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/model/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/js/evaluate/decide/rollout.js
 
 
@@ -30308,7 +30423,7 @@ const strictlyUnequal = (args, { compile }) => {
     return (context, now) => left(context, now) !== right(context, now);
 };
 /** `{"==": [a, b]}` */
-const equal = (args, { compile }) => {
+const compare_equal = (args, { compile }) => {
     const [left, right] = operands('==', args, compile);
     return (context, now) => looselyEqual(left(context, now), right(context, now));
 };
@@ -30768,7 +30883,7 @@ const operators_OPERATORS = new Map([
     ['!!', truth],
     ['===', strictlyEqual],
     ['!==', strictlyUnequal],
-    ['==', equal],
+    ['==', compare_equal],
     ['!=', unequal],
     ['<', less],
     ['<=', lessOrEqual],
@@ -32439,34 +32554,6 @@ function idleBranches(decision, effort) {
     return { idle: proved.idle, undecided: unknown.sort((a, b) => a - b) };
 }
 
-;// CONCATENATED MODULE: ./build/js/exposure/equal.js
-/**
- * Whether two pieces of plain data are equal as written, order of keys aside. Much faster than comparing what they
- * mean, which is what most pairs are spared by.
- */
-function equal_equal(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
-        return false;
-    if (Array.isArray(a)) {
-        return Array.isArray(b) && a.length === b.length && a.every((each, index) => equal_equal(each, b[index]));
-    }
-    if (a instanceof Map) {
-        return (b instanceof Map &&
-            a.size === b.size &&
-            [...a].every(([key, value]) => b.has(key) && equal_equal(value, b.get(key))));
-    }
-    if (Array.isArray(b) || b instanceof Map)
-        return false;
-    return equalFields(a, b);
-}
-function equalFields(a, b) {
-    const keys = Object.keys(a);
-    return (keys.length === Object.keys(b).length &&
-        keys.every((key) => Object.hasOwn(b, key) && equal_equal(a[key], b[key])));
-}
-
 ;// CONCATENATED MODULE: ./build/js/exposure/decision/once-per-flag.js
 
 /**
@@ -32481,7 +32568,7 @@ function oncePerFlag(ask) {
         if (decision.flag !== flag)
             known = [];
         flag = decision.flag;
-        const alike = known.find((each) => each.decision.default === decision.default && equal_equal(each.decision.branches, decision.branches));
+        const alike = known.find((each) => each.decision.default === decision.default && equal(each.decision.branches, decision.branches));
         if (alike !== undefined)
             return alike.answer;
         const answer = ask(decision);
@@ -32804,7 +32891,7 @@ function raises(before, after, effort) {
     const planOf = planner();
     const old = before === null ? null : planOf(before);
     const current = planOf(after);
-    if (equal_equal(old, current))
+    if (equal(old, current))
         return false;
     const safe = safeValue(old ?? current);
     if (current.killed !== null && safeValue(current) === safe)
@@ -32818,6 +32905,23 @@ function isRaise(from, to, safe) {
     const kind = moveKind(from, to, safe);
     const isMove = kind === 'gain' || kind === 'switch' || kind === 'appear';
     return isMove && to.kind === 'variant' && to.value !== safe;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/decision/rest-share.js
+
+
+/**
+ * What share of those whom no rule decides for gets one of some variants, in thousandths of a percent, which may have
+ * a fraction. As far as the branches say: a kill and what is required are not looked at.
+ */
+function restShare(decision, isWanted) {
+    const fallback = decision.default;
+    const serve = writtenRules(decision).remainder?.serve ?? { kind: 'variant', variant: fallback };
+    if (serve.kind === 'variant')
+        return isWanted(serve.variant) ? thousandths_WHOLE : 0;
+    const arms = serve.arms.reduce((sum, { variant, share }) => sum + (isWanted(variant) ? share : 0), 0);
+    const leftOver = isWanted(fallback) ? thousandths_WHOLE : 0;
+    return (serve.share * arms + (thousandths_WHOLE - serve.share) * leftOver) / thousandths_WHOLE;
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/decision/requirement-share.js
@@ -32847,8 +32951,8 @@ function requirementShare(decision, requirement) {
     const valueIn = (variant) => fingerprint(decision.variants.get(variant));
     const safe = valueIn(decision.safe);
     return {
-        own: shareOf(decision, (variant) => valueIn(variant) !== safe),
-        required: shareOf(required, (variant) => requirement.variants.includes(variant)),
+        own: restShare(decision, (variant) => valueIn(variant) !== safe),
+        required: restShare(required, (variant) => requirement.variants.includes(variant)),
     };
 }
 function isMet({ decision, variants }) {
@@ -32878,16 +32982,6 @@ function longestText(condition) {
             return values.reduce((longest, value) => Math.max(longest, String(value).length), 0);
         }
     }
-}
-/** The share of those drawn from the remainder that gets one of some variants. */
-function shareOf(decision, isWanted) {
-    const fallback = decision.default;
-    const serve = writtenRules(decision).remainder?.serve ?? { kind: 'variant', variant: fallback };
-    if (serve.kind === 'variant')
-        return isWanted(serve.variant) ? thousandths_WHOLE : 0;
-    const arms = serve.arms.reduce((sum, { variant, share }) => sum + (isWanted(variant) ? share : 0), 0);
-    const leftOver = isWanted(fallback) ? thousandths_WHOLE : 0;
-    return (serve.share * arms + (thousandths_WHOLE - serve.share) * leftOver) / thousandths_WHOLE;
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/changed-safe.js
@@ -32921,7 +33015,7 @@ function changedSafe(before, after) {
 function sameDecision(a, b, effort) {
     const planOf = planner();
     const [before, after] = [planOf(a), planOf(b)];
-    if (equal_equal(before, after))
+    if (equal(before, after))
         return true;
     if (changedSafe(before, after) !== null)
         return false;
@@ -33395,7 +33489,6 @@ function vocabulary_bare(words) {
 
 
 
-
 /**
  * Compares two plans; null stands for a flag that is absent.
  *
@@ -33404,7 +33497,7 @@ function vocabulary_bare(words) {
  * @returns null when no context is served anything else, which is proved and not guessed
  */
 function comparePlans(before, after, segments, effort) {
-    if (equal_equal(before, after))
+    if (equal(before, after))
         return null;
     return within(effort, (own) => exactChange(before, after, segments(), own), () => unknownChange(before, after));
 }
@@ -33647,7 +33740,7 @@ function highestRisk(levels) {
  */
 function found_change_findChange(sides, effort, compared = []) {
     const { before, after, segments, isCritical, about, notes } = sides;
-    const alike = compared.find((each) => equal_equal(each.before, before) && equal_equal(each.after, after));
+    const alike = compared.find((each) => equal(each.before, before) && equal(each.after, after));
     const found = alike === undefined ? comparePlans(before, after, segments, effort) : alike.found;
     if (alike === undefined)
         compared.push({ before, after, found });
@@ -33754,7 +33847,6 @@ function untouchedBetween(base, head) {
 
 ;// CONCATENATED MODULE: ./build/js/exposure/words/segments.js
 
-
 /**
  * The segments that two versions of a flag name. One that is new or edited says so in its name, since the name alone
  * would vouch for whatever the change put into it.
@@ -33767,7 +33859,7 @@ function segmentNames(base, head) {
         if (before !== undefined)
             return before;
         const [was, is] = [old(name), current(name)];
-        const isSame = was !== null && is !== null && equal_equal(was, is);
+        const isSame = was !== null && is !== null && equal(was, is);
         const entries = isSame
             ? [{ name, condition: is }]
             : [
@@ -33944,6 +34036,28 @@ function diff_plans_diffPlans(base, head, file) {
 
 
 
+
+
+
+;// CONCATENATED MODULE: ./build/js/report/always-on.js
+/** How strict a rule is that is always on: most ask for what a flag needs to mean something, and notices only tell. */
+function always_on_alwaysOn({ id, severity }) {
+    if (severity === 'notice')
+        return NOTICE;
+    return id === 'baseline-grown' ? BASELINE : READING;
+}
+const NOTICE = {
+    strictness: 'Always on, and a notice: it cannot be turned off, and blocks nothing.',
+    excuse: 'Nobody has to be: a notice blocks nothing.',
+};
+const BASELINE = {
+    strictness: 'Always on, and an error about the baseline, whichever flags a pull request touches.',
+    excuse: 'Not at all: take the entry out of the baseline.',
+};
+const READING = {
+    strictness: 'Always on, and an error in a file that a pull request touches: without what it asks for, a flag means nothing. In other files it is a notice.',
+    excuse: 'Not at all: what it asks for is what makes the file readable.',
+};
 
 ;// CONCATENATED MODULE: ./build/js/report/words.js
 function words_quote(text) {
@@ -34715,18 +34829,6 @@ function findings_byUrgency(a, b) {
         Number(b.touched) - Number(a.touched) ||
         findings_byPlace(a, b));
 }
-/** Groups that keep the order in which each key came first. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
-}
 
 ;// CONCATENATED MODULE: ./build/js/report/rule-in-words.js
 
@@ -35213,10 +35315,9 @@ function limited(said, most = shownShares) {
 
 
 
-
 /** The changes by flag, in the order given; environments that change alike are said once. */
 function flagChanges(changes, contexts) {
-    return [...groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
+    return [...group_by_groupBy(changes, ({ flag }) => flag)].map(([flag, ofFlag]) => {
         const [first] = ofFlag;
         const isAlike = ofFlag.every(({ kind }) => kind === first?.kind);
         const headline = first && isAlike ? kindInWords(first) : null;
@@ -35227,7 +35328,7 @@ function flagChanges(changes, contexts) {
 /** Environments of one flag that change in the same words, in the order given. */
 function alike(changes, say) {
     const said = changes.map((change) => ({ environment: change.environment, lines: say(change) }));
-    return [...groupBy(said, ({ lines }) => JSON.stringify(lines)).values()].flatMap((group) => {
+    return [...group_by_groupBy(said, ({ lines }) => JSON.stringify(lines)).values()].flatMap((group) => {
         const [first] = group;
         return first === undefined
             ? []
@@ -35741,6 +35842,43 @@ function placesInWords(environments) {
     return more > 0 ? [...words_list(names, ', '), ` and ${more} more`] : words_list(names, ', ');
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/presets/import-1.js
+/** For a set that was just imported: what is wrong with the targeting and with secrets, nothing about habits. */
+const import1 = {
+    name: 'import@1',
+    rules: {
+        'rule-duplicate-name': 'error',
+        'rule-unreachable': 'error',
+        'secret-in-value': 'error',
+        'key-reused': 'error',
+        'suppression-unjustified': 'error',
+    },
+    options: {},
+    suppressible: [
+        'description-weak',
+        'issue-missing',
+        'review-due',
+        'stale-on',
+        'stale-off',
+        'expires-passed',
+        'expires-too-far',
+        'type-lifespan',
+        'rollout-stalled',
+        'never-enabled',
+        'kill-active-long',
+        'pii-email',
+        'pii-id-list',
+        'runbook-missing',
+        'rollback-plan-missing',
+        'variant-undescribed',
+        'variant-same-value',
+        'rule-no-effect',
+        'requires-narrower',
+        'attribute-unknown',
+        'bucket-attribute',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/js/lint/presets/recommended-1.js
 /** What a team leaves switched on. */
 const recommended1 = {
@@ -35769,6 +35907,8 @@ const recommended1 = {
         'pii-email': 'error',
         'secret-in-value': 'error',
         'default-not-safe': 'error',
+        'change-undecided': 'error',
+        'environment-removed-live': 'error',
         'new-flag-live': 'error',
         'first-step': 'error',
         'step-size': 'error',
@@ -35807,45 +35947,120 @@ const recommended1 = {
     ],
 };
 
-;// CONCATENATED MODULE: ./build/js/lint/presets/import-1.js
-
-/** For a set that was just imported: what is wrong with the targeting and with secrets, nothing about habits. */
-const import1 = {
-    name: 'import@1',
-    rules: {
-        'rule-duplicate-name': 'error',
-        'rule-unreachable': 'error',
-        'secret-in-value': 'error',
-        'key-reused': 'error',
-        'suppression-unjustified': 'error',
-    },
-    options: {},
-    suppressible: recommended1.suppressible,
-};
-
 ;// CONCATENATED MODULE: ./build/js/lint/presets/solo-1.js
-
 /** For one person: nobody to ask, no issue to write, a short ladder of 5, 50 and 100 %, an hour between the steps. */
 const solo1 = {
     name: 'solo@1',
-    rules: without(recommended1.rules, ['owner-missing', 'owner-unknown', 'issue-missing']),
-    options: {
-        'step-size': { factor: 10, points: 50 },
-        'soak-too-short': { least: '1h' },
+    rules: {
+        'description-missing': 'error',
+        'description-weak': 'warning',
+        'owner-format': 'error',
+        'expires-passed': 'error',
+        'expires-extended': 'warning',
+        'expires-extended-repeatedly': 'error',
+        'permanent-reason': 'error',
+        'permanent-type': 'error',
+        'review-due': 'warning',
+        'stale-on': 'error',
+        'stale-off': 'warning',
+        'removed-while-live': 'error',
+        'removed-while-required': 'error',
+        'key-renamed': 'error',
+        'key-reused': 'error',
+        'rule-duplicate-name': 'error',
+        'rule-unreachable': 'error',
+        'pii-email': 'error',
+        'secret-in-value': 'error',
+        'default-not-safe': 'error',
+        'change-undecided': 'error',
+        'environment-removed-live': 'error',
+        'new-flag-live': 'error',
+        'first-step': 'error',
+        'step-size': 'error',
+        'soak-too-short': 'error',
+        rebucket: 'error',
+        'variant-reshuffle': 'error',
+        'experiment-edited-live': 'error',
+        'variant-removed-served': 'error',
+        'variant-value-changed': 'error',
+        'value-type-changed': 'error',
+        'suppression-unjustified': 'error',
     },
-    suppressible: recommended1.suppressible,
+    options: {
+        'step-size': {
+            factor: 10,
+            points: 50,
+        },
+        'soak-too-short': {
+            least: '1h',
+        },
+    },
+    suppressible: [
+        'description-weak',
+        'issue-missing',
+        'review-due',
+        'stale-on',
+        'stale-off',
+        'expires-passed',
+        'expires-too-far',
+        'type-lifespan',
+        'rollout-stalled',
+        'never-enabled',
+        'kill-active-long',
+        'pii-email',
+        'pii-id-list',
+        'runbook-missing',
+        'rollback-plan-missing',
+        'variant-undescribed',
+        'variant-same-value',
+        'rule-no-effect',
+        'requires-narrower',
+        'attribute-unknown',
+        'bucket-attribute',
+    ],
 };
-function without(rules, ids) {
-    return Object.fromEntries(Object.entries(rules).filter(([id]) => !ids.includes(id)));
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/presets/strict-1.js
-
 /** Every rule of its time. */
 const strict1 = {
     name: 'strict@1',
     rules: {
-        ...recommended1.rules,
+        'description-missing': 'error',
+        'description-weak': 'warning',
+        'issue-missing': 'error',
+        'owner-missing': 'error',
+        'owner-format': 'error',
+        'owner-unknown': 'error',
+        'expires-passed': 'error',
+        'expires-extended': 'warning',
+        'expires-extended-repeatedly': 'error',
+        'permanent-reason': 'error',
+        'permanent-type': 'error',
+        'review-due': 'warning',
+        'stale-on': 'error',
+        'stale-off': 'warning',
+        'removed-while-live': 'error',
+        'removed-while-required': 'error',
+        'key-renamed': 'error',
+        'key-reused': 'error',
+        'rule-duplicate-name': 'error',
+        'rule-unreachable': 'error',
+        'pii-email': 'error',
+        'secret-in-value': 'error',
+        'default-not-safe': 'error',
+        'change-undecided': 'error',
+        'environment-removed-live': 'error',
+        'new-flag-live': 'error',
+        'first-step': 'error',
+        'step-size': 'error',
+        'soak-too-short': 'error',
+        rebucket: 'error',
+        'variant-reshuffle': 'error',
+        'experiment-edited-live': 'error',
+        'variant-removed-served': 'error',
+        'variant-value-changed': 'error',
+        'value-type-changed': 'error',
+        'suppression-unjustified': 'error',
         'variant-undescribed': 'warning',
         'runbook-missing': 'warning',
         'hypothesis-missing': 'warning',
@@ -35874,7 +36089,29 @@ const strict1 = {
         'safe-changed': 'warning',
     },
     options: {},
-    suppressible: recommended1.suppressible,
+    suppressible: [
+        'description-weak',
+        'issue-missing',
+        'review-due',
+        'stale-on',
+        'stale-off',
+        'expires-passed',
+        'expires-too-far',
+        'type-lifespan',
+        'rollout-stalled',
+        'never-enabled',
+        'kill-active-long',
+        'pii-email',
+        'pii-id-list',
+        'runbook-missing',
+        'rollback-plan-missing',
+        'variant-undescribed',
+        'variant-same-value',
+        'rule-no-effect',
+        'requires-narrower',
+        'attribute-unknown',
+        'bucket-attribute',
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/js/lint/presets/index.js
@@ -35883,7 +36120,16 @@ const strict1 = {
 
 
 /** Every version of every preset, for good. */
-const presets = [recommended1, strict1, solo1, import1];
+const presets_presets = [recommended1, strict1, solo1, import1];
+
+;// CONCATENATED MODULE: ./build/js/lint/quoted.js
+const quoted_LONGEST = 60;
+/** What somebody wrote, as it may stand in a message: on one line, between backticks, cut at 60 characters. */
+function quoted_quoted(text) {
+    const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
+    const shown = characters.slice(0, quoted_LONGEST).join('').replaceAll('`', "'");
+    return `\`${shown}${characters.length > quoted_LONGEST ? '…' : ''}\``;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/reading/attribute-format.js
 const attributeFormat = {
@@ -35931,6 +36177,17 @@ environments:
       - if: { country: DE }
         serve: on
 `,
+};
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/reading/base-missing.js
+const baseMissing = {
+    needs: 'reading',
+    id: 'base-missing',
+    title: 'Nothing to compare with',
+    why: 'Without a base nobody knows what changes, so every flag counts as touched and every rule about a change is off.',
+    severity: 'notice',
+    bad: null,
+    good: null,
 };
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/reading/base-unreadable.js
@@ -36226,7 +36483,7 @@ const requiresCycle = {
     needs: 'reading',
     id: 'requires-cycle',
     title: 'Requirements that run in a circle',
-    why: 'Each would wait for the other.',
+    why: 'Whether the first flag is met depends on itself, so there is no answer to what it serves, and none of them is published.',
     severity: 'error',
     bad: `# flags/hen.yaml
 type: release
@@ -36257,7 +36514,7 @@ const requiresDepth = {
     needs: 'reading',
     id: 'requires-depth',
     title: 'A chain of requirements longer than three',
-    why: 'Nobody can tell any more what the first one serves.',
+    why: 'What the first flag serves depends on every share and every kill along the chain, and a change of the last one moves people in all of them. Three are what a reviewer can still hold in mind, and what a published flag still has room for.',
     severity: 'error',
     bad: `# flags/step-0.yaml
 type: release
@@ -36337,7 +36594,7 @@ const reservedField = {
     needs: 'reading',
     id: 'reserved-field',
     title: 'A name that is reserved for later',
-    why: 'It will have a meaning in a later version; a file that uses it today would change its meaning with an upgrade.',
+    why: 'What it says would decide nothing today, and an upgrade of Flaghoist would make it decide something, without a pull request that anybody reviews.',
     severity: 'error',
     bad: `type: release
 expires: 2027-03-31
@@ -36356,7 +36613,7 @@ const schemaInvalid = {
     needs: 'reading',
     id: 'schema-invalid',
     title: 'A value that the schema does not allow',
-    why: 'The message says what is expected; the field reference shows examples.',
+    why: 'Guessing what is meant would serve somebody something that nobody wrote. So a flag that says what no flag can say is not published at all, and its pull request waits until it is put right.',
     severity: 'error',
     bad: `type: release
 expires: 2027-03-31
@@ -36652,7 +36909,7 @@ const yamlSyntax = {
     needs: 'reading',
     id: 'yaml-syntax',
     title: 'Text that is not YAML',
-    why: 'What cannot be parsed cannot be reviewed.',
+    why: 'None of the file counts: the flag it was is not checked, not compared and not published until it can be read again. Most often it is a colon followed by a blank, a missing quote, or a tab.',
     severity: 'error',
     bad: `type: release
 expires: 2027-03-31
@@ -36722,18 +36979,15 @@ function durationOf(text) {
 /** A duration in words, to the minute and in at most two units: `3 h 12 m`, `2 d 4 h`, `under a minute`. */
 function durationInWords(milliseconds) {
     const minutes = Math.floor(milliseconds / MINUTE);
-    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    const days = Math.floor(minutes / 1440);
+    const hours = Math.floor((minutes % 1440) / 60);
     const parts = [
         [days, 'd'],
         [hours, 'h'],
-        [days > 0 ? 0 : minutes % 60, 'm'],
+        ...(days > 0 ? [] : [[minutes % 60, 'm']]),
     ];
     const words = parts.filter(([number]) => number > 0).map(([number, unit]) => `${number} ${unit}`);
     return words.length === 0 ? 'under a minute' : words.join(' ');
-}
-/** A moment as people and programs read it, to the minute: `2026-11-30 08:00 UTC`. */
-function momentInWords(at) {
-    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/option.js
@@ -36752,7 +37006,7 @@ function problemOf(schema, name, written) {
     const option = Object.hasOwn(schema, name) ? schema[name] : undefined;
     if (option === undefined) {
         const names = Object.keys(schema);
-        const meant = nearest_nearest(name, names);
+        const meant = nearest(name, names);
         return [
             {
                 option: name,
@@ -36860,7 +37114,7 @@ function historyRule(definition) {
 }
 function checked(needs, definition) {
     const { check, options, skippedBy = [], acknowledged = false, ...others } = definition;
-    const { usesHistory = false, cleanup = false, ...info } = others;
+    const { usesHistory = false, cleanup = false, baselined = true, ...info } = others;
     const schema = options ?? {};
     return {
         ...info,
@@ -36870,6 +37124,7 @@ function checked(needs, definition) {
         acknowledged,
         usesHistory: usesHistory || needs === 'history',
         cleanup,
+        baselined,
         bind: (raw) => bindOptions(schema, raw, check),
     };
 }
@@ -36881,6 +37136,7 @@ const descriptionMissing = fileRule({
     title: 'A flag without a description',
     why: 'Reviewers and whoever is on call see the key only. What people see when it is on, and when it is off, is known best by whoever adds it.',
     severity: 'error',
+    skippedBy: ['only-lowers'],
     bad: `type: release
 #^^^
 expires: 2027-03-31
@@ -36966,21 +37222,40 @@ function isBlank(text) {
     return (text ?? '').trim() === '';
 }
 
-;// CONCATENATED MODULE: ./build/js/lint/quoted.js
-const quoted_LONGEST = 60;
-/** What somebody wrote, as it may stand in a message: on one line, between backticks, cut at 60 characters. */
-function quoted_quoted(text) {
-    const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
-    const shown = characters.slice(0, quoted_LONGEST).join('').replaceAll('`', "'");
-    return `\`${shown}${characters.length > quoted_LONGEST ? '…' : ''}\``;
+;// CONCATENATED MODULE: ./build/js/lint/weakness.js
+
+
+
+
+
+
+/** A sentence has at least as many letters that differ. */
+const FEWEST_LETTERS = 5;
+/**
+ * What is wrong with a description or a reason, as the end of a sentence that begins with what it is; null when it may
+ * pass. What helps most to know comes first.
+ *
+ * @param subject what it is about, such as the key of the flag: saying that again says nothing
+ * @param least how many characters it needs
+ */
+function weaknessOf(text, subject, least) {
+    if (isBlank(text))
+        return 'is blank';
+    const marker = unfinishedMarker(text);
+    if (marker !== null)
+        return `is not written yet: it says ${quoted_quoted(marker)}`;
+    if (isTemplateText(text))
+        return 'is the text of a template';
+    const letters = new Set(text.toLowerCase().match(/[\p{L}\p{N}]/gu));
+    if (letters.size < FEWEST_LETTERS)
+        return 'only holds the place of a sentence';
+    if (repeatsKey(text, subject))
+        return `has no word that is not in ${quoted_quoted(subject)}`;
+    const length = length_lengthOf(text);
+    return length < least ? `has ${length} of the ${least} characters that a sentence needs` : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/documentation/description-weak.js
-
-
-
-
-
 
 
 
@@ -37018,19 +37293,6 @@ default: off
         ];
     },
 });
-function weaknessOf(description, key, least) {
-    if (isBlank(description))
-        return 'is blank';
-    const marker = unfinishedMarker(description);
-    if (marker !== null)
-        return `is not written yet: it says \`${marker}\``;
-    if (isTemplateText(description))
-        return 'is the text of a template';
-    if (repeatsKey(description, key))
-        return `has no word that is not in the key ${quoted_quoted(key)}`;
-    const length = length_lengthOf(description);
-    return length < least ? `has ${length} characters; one that helps has at least ${least}` : null;
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/documentation/hypothesis-missing.js
 
@@ -37114,7 +37376,26 @@ default: off
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/lint/rollouts-of.js
+/** The rollouts of a flag: of every environment those of its rules, then its own. */
+function rolloutsOf({ environments = {} }) {
+    return Object.entries(environments).flatMap(([environment, definition]) => {
+        if (typeof definition === 'string')
+            return [];
+        const path = ['environments', environment];
+        return [
+            ...(definition.rules ?? []).map((rule, index) => ({ rule, at: [...path, 'rules', index] })),
+            { rule: null, at: path },
+        ].flatMap(({ rule, at }) => {
+            const { rollout } = rule ?? definition;
+            return rollout === undefined ? [] : [{ environment, path: [...at, 'rollout'], rollout, rule }];
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/documentation/rollback-plan-missing.js
+
+
 
 
 
@@ -37143,30 +37424,25 @@ environments:
         if (definition.type !== 'release')
             return [];
         const critical = new Set(policy.environments.map(({ name }) => name).filter(isCritical));
-        return Object.entries(definition.environments ?? {}).flatMap(([environment, rules]) => {
-            const rollouts = critical.has(environment) ? rolloutsOf(rules) : [];
-            const partial = rollouts.find(({ rollout }) => rollout.percentage < 100);
-            if (partial === undefined || rollouts.some(({ rollout }) => !isBlank(rollout.rollbackPlan)))
+        const rollouts = rolloutsOf(definition).filter(({ environment }) => critical.has(environment));
+        return [...group_by_groupBy(rollouts, ({ environment }) => environment)].flatMap(([environment, own]) => {
+            if (own.some(({ rollout }) => !isBlank(rollout.rollbackPlan)))
+                return [];
+            const partial = own.filter(({ rollout }) => rollout.percentage < 100);
+            const [first] = [...partial.filter(({ rule }) => rule === null), ...partial];
+            if (first === undefined)
                 return [];
             return [
                 {
-                    path: ['environments', environment, ...partial.path, 'percentage'],
+                    path: [...first.path, 'percentage'],
                     environment,
-                    message: `A rollout in ${quoted_quoted(environment)} is at ${partial.rollout.percentage} %, and nothing says how to go back.`,
+                    message: `A rollout in ${quoted_quoted(environment)} is at ${percentageText(first.rollout.percentage)}, and nothing says how to go back.`,
                     remedy: 'Say in one sentence what to do when it goes wrong: `rollbackPlan: …` in the rollout.',
                 },
             ];
         });
     },
 });
-/** The rollouts of an environment: the one for everyone else first, then those of the rules. */
-function rolloutsOf(rules) {
-    if (typeof rules === 'string')
-        return [];
-    const own = rules.rollout === undefined ? [] : [{ rollout: rules.rollout, path: ['rollout'] }];
-    const ofRules = (rules.rules ?? []).flatMap(({ rollout }, index) => rollout === undefined ? [] : [{ rollout, path: ['rules', index, 'rollout'] }]);
-    return [...own, ...ofRules];
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/documentation/runbook-missing.js
 
@@ -37363,9 +37639,22 @@ default: off
 });
 const FORMS = 'Write one of these, without `@` in front; several owners are a list.';
 
+;// CONCATENATED MODULE: ./build/js/lint/names-in-words.js
+
+const MOST = 3;
+/** Names as a sentence lists them, of many only the first: `a`, `b`, `c` and 4 more. */
+function namesInWords(names) {
+    const shown = names.slice(0, MOST).map(quoted_quoted);
+    const more = names.length - shown.length;
+    const parts = more > 0 ? [...shown, `${more} more`] : shown;
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/ownership/owner-missing.js
 
 
+
+const MOST_NAMED = 3;
 const ownerMissing = fileRule({
     id: 'owner-missing',
     title: 'A flag without an owner',
@@ -37384,15 +37673,23 @@ owner: acme/checkout
 expires: 2027-03-31
 default: off
 `,
-    check: ({ flag }) => ownersOf(flag.definition).length === 0
+    check: ({ flag, owners }) => ownersOf(flag.definition).length === 0
         ? [
             {
                 message: 'The flag has no `owner`.',
-                remedy: 'Name the team or the person who answers for it: `owner: organisation/team`.',
+                remedy: `Name the team or the person who answers for it: ${suggestion(owners ?? new Set())}.`,
             },
         ]
         : [],
 });
+/** Some of those who are known; a repository may know thousands. */
+function suggestion(owners) {
+    const some = [];
+    for (const owner of owners)
+        if (some.push(owner) === MOST_NAMED)
+            break;
+    return some.length === 0 ? '`owner: organisation/team`' : `for example ${namesInWords(some)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/ownership/owner-unknown.js
 
@@ -37429,7 +37726,7 @@ default: off
         if (owners === null || owners.size === 0)
             return [];
         const known = new Set([...owners].map(folded));
-        const suggest = suggestion(owners);
+        const suggest = owner_unknown_suggestion(owners);
         // Whoever lists other names than GitHub's has names of their own, and wants them all compared.
         const isConcerned = [...owners].every(isOwner) ? isOwner : () => true;
         return [...head.flags.values()].flatMap(({ key, file, definition }) => ownersOf(definition)
@@ -37447,12 +37744,12 @@ default: off
 function folded(owner) {
     return owner.toLowerCase();
 }
-function suggestion(owners) {
+function owner_unknown_suggestion(owners) {
     const found = new Map();
     return (name) => {
         const isKnown = found.has(name) || (found.size + 1) * owners.size > MOST_COMPARISONS;
         if (!isKnown)
-            found.set(name, nearest_nearest(name, owners));
+            found.set(name, nearest(name, owners));
         const meant = found.get(name) ?? null;
         return meant === null
             ? 'Name an owner that exists, or add it to `teams`.'
@@ -37470,29 +37767,6 @@ const suffixes = new Map([
 function ordinal(number) {
     const isTeen = Math.floor(number / 10) % 10 === 1;
     return `${number}${(isTeen ? undefined : suffixes.get(number % 10)) ?? 'th'}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/time/day.js
-const MILLISECONDS_PER_DAY = 86_400_000;
-/** The day of a moment given in milliseconds since the epoch. */
-function dayOf(at) {
-    return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
-/** The first moment of a day, in milliseconds since the epoch. The day must be one of the calendar. */
-function startOf(day) {
-    return Date.parse(`${day}T00:00:00Z`);
-}
-/** How many days the second day is after the first; negative when it is before. */
-function daysBetween(first, second) {
-    return Math.round((startOf(second) - startOf(first)) / MILLISECONDS_PER_DAY);
-}
-/** The day a number of days later, or earlier when it is negative. */
-function addDays(day, days) {
-    return dayOf(startOf(day) + days * MILLISECONDS_PER_DAY);
-}
-/** A number of days in milliseconds. */
-function daysInMilliseconds(days) {
-    return days * MILLISECONDS_PER_DAY;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/time/days-in-words.js
@@ -37519,13 +37793,17 @@ function extensionOf(before, after) {
 function pastExtensions(expiries) {
     return expiries.filter(({ expires }, index) => expires > (expiries[index - 1]?.expires ?? expires));
 }
-/** Which extension it is, and how far it leads: `the 2nd extension, 148 days past the first date`. */
-function extensionInWords({ to }, { created, expiries }) {
+/**
+ * Which extension it is, and how far it leads: `the 2nd extension, 148 days past the first date`. From the first date
+ * on that is as far as the extension itself, and not said.
+ */
+function extensionInWords({ from, to }, { created, expiries }) {
     const isWhole = created.orEarlier === undefined;
     const number = `${isWhole ? '' : 'at least '}the ${ordinal(pastExtensions(expiries).length + 1)} extension`;
+    const first = expiries[0]?.expires ?? '';
     // Not a number where there is no such day.
-    const late = daysBetween(expiries[0]?.expires ?? '', to ?? '');
-    return late > 0 ? `${number}, ${daysInWords(late)} past the first date` : number;
+    const late = daysBetween(first, to ?? '');
+    return late > 0 && first !== from ? `${number}, ${daysInWords(late)} past the first date` : number;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-extended.js
@@ -37580,17 +37858,6 @@ default: off
         ];
     },
 });
-
-;// CONCATENATED MODULE: ./build/js/lint/names-in-words.js
-
-const MOST = 3;
-/** Names as a sentence lists them, of many only the first: `a`, `b`, `c` and 4 more. */
-function namesInWords(names) {
-    const shown = names.slice(0, MOST).map(quoted_quoted);
-    const more = names.length - shown.length;
-    const parts = more > 0 ? [...shown, `${more} more`] : shown;
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-extended-in-bulk.js
 
@@ -37666,8 +37933,8 @@ default: off
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/lint/moment.js
-/** Where something happened: `#512`, or the commit where no pull request is known. */
+;// CONCATENATED MODULE: ./build/js/lint/happened-in.js
+/** Where something happened: `#512, 1234567`, or the commit alone where no pull request is known. */
 function happenedIn({ pullRequest, commit }) {
     return pullRequest === null ? commit.slice(0, 7) : `#${pullRequest}, ${commit.slice(0, 7)}`;
 }
@@ -37679,7 +37946,7 @@ function happenedIn({ pullRequest, commit }) {
 
 
 /** Of a flag with more extensions only the latest are named. */
-const MOST_NAMED = 5;
+const expires_extended_repeatedly_MOST_NAMED = 5;
 const expiresExtendedRepeatedly = historyRule({
     id: 'expires-extended-repeatedly',
     title: 'A flag that is given more time again and again',
@@ -37741,13 +38008,31 @@ default: off
 /** When and where a flag was extended, the latest last. */
 function named(extensions) {
     const shown = extensions
-        .slice(-MOST_NAMED)
-        .map(({ moment }) => `${dayOf(moment.at)} (${happenedIn(moment)})`);
+        .slice(-expires_extended_repeatedly_MOST_NAMED)
+        .map(({ moment }) => `${day_dayOf(moment.at)} (${happenedIn(moment)})`);
     const more = extensions.length - shown.length;
     return `${shown.join(', ')}${more > 0 ? ` and ${more} earlier` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/is-settled.js
+
+/** Whether everyone has one variant in every environment that people depend on; false where that is not known. */
+function isSettled({ decisions }, isCritical) {
+    if (decisions === null)
+        return false;
+    return [...decisions].every(([name, decision]) => !isCritical(name) || everyoneGets(decision) !== null);
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/safe-variant.js
+/** The variant that killing a flag serves. */
+function safeVariant({ definition }) {
+    return definition.safe ?? definition.default;
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-passed.js
+
+
+
 
 
 
@@ -37767,21 +38052,27 @@ default: off
 expires: 2027-01-31
 default: off
 `,
-    check: ({ flag: { definition }, now }) => {
-        const { expires } = definition;
-        const today = dayOf(now);
+    check: ({ flag, isCritical, now }) => {
+        const { expires } = flag.definition;
+        const today = day_dayOf(now);
         if (expires === undefined || expires >= today)
             return [];
         return [
             {
                 path: ['expires'],
                 message: `The flag expired ${daysInWords(daysBetween(expires, today))} ago.`,
-                remedy: 'Delete it, or write a later day and say under `acknowledge: { expires-extended: … }` why it needs more time.',
-                since: startOf(addDays(expires, 1)),
+                remedy: `${wayOut(flag, isCritical)} write a later day, and say why under \`acknowledge: { expires-extended: … }\`.`,
+                since: day_startOf(day_addDays(expires, 1)),
             },
         ];
     },
 });
+/** How it can go without being stopped on the way: who lowers it is not, and one that still decides may not be deleted. */
+function wayOut(flag, isCritical) {
+    if (flag.decisions === null || isSettled(flag, isCritical))
+        return 'Delete it, or';
+    return `Give everyone ${quoted_quoted(safeVariant(flag))}, wait 7 days, then delete it; to do anything else with it,`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-soon.js
 
@@ -37809,7 +38100,7 @@ default: off
         const { expires } = definition;
         if (expires === undefined)
             return [];
-        const left = daysBetween(dayOf(now), expires);
+        const left = daysBetween(day_dayOf(now), expires);
         if (left < 0 || left > within)
             return [];
         return [
@@ -37870,8 +38161,8 @@ default: off
         const lifespan = lifespanOf(policy, type);
         if (lifespan === null)
             return [];
-        const today = dayOf(now);
-        const latest = addDays(today, lifespan);
+        const today = day_dayOf(now);
+        const latest = day_addDays(today, lifespan);
         if (expires <= latest)
             return [];
         return [
@@ -37885,6 +38176,7 @@ default: off
 });
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/key-reused.js
+
 
 
 
@@ -37925,22 +38217,23 @@ default: off
         const isRecent = now - removal.moment.at <= daysInMilliseconds(REVERT_DAYS);
         if (isRecent && hasShape(after, removal))
             return [];
-        const who = removal.shape?.owners.length ? `, then of ${removal.shape.owners.join(' and ')}` : '';
+        const owners = namesInWords(removal.shape?.owners ?? []);
+        const who = owners === '' ? '' : `, then of ${owners}`;
         return [
             {
-                message: `\`${after.key}\` was removed on ${dayOf(removal.moment.at)} (${happenedIn(removal.moment)}${who}); old code may still read it.`,
+                message: `${quoted_quoted(after.key)} was removed on ${day_dayOf(removal.moment.at)} (${happenedIn(removal.moment)}${who}); old code may still read it.`,
                 remedy: 'Choose a new name, or say under `acknowledge: { key-reused: … }` why nothing reads the old meaning.',
             },
         ];
     },
 });
+/** Whether code that asks for what was removed can live with it. */
 function hasShape({ definition }, { shape }) {
-    const variants = variantsOf(definition);
-    const [first] = variants.values();
+    const own = shapeOf(definition);
     return (shape !== null &&
-        shape.type === definition.type &&
-        shape.valueType === (first === undefined ? 'boolean' : value_valueType(first)) &&
-        shape.variants.join() === [...variants.keys()].join());
+        shape.type === own.type &&
+        shape.valueType === own.valueType &&
+        shape.variants.join() === own.variants.join());
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/past/since.js
@@ -37951,18 +38244,26 @@ function hasShape({ definition }, { shape }) {
 function daysSince({ at }, now) {
     return Math.floor((now - at) / daysInMilliseconds(1));
 }
-/** For how long: `84 days`, or `at least 84 days` where the history begins later. */
+/** For how long: `84 days`, `less than a day`, or `at least 84 days` where the history begins later. */
 function ageInWords(moment, now) {
-    const days = daysInWords(daysSince(moment, now));
-    return moment.orEarlier === undefined ? days : `at least ${days}`;
+    const days = daysSince(moment, now);
+    if (moment.orEarlier !== undefined)
+        return `at least ${daysInWords(days)}`;
+    return days === 0 ? 'less than a day' : daysInWords(days);
 }
-/** `since 2026-09-02 (#512, 1234567), for 84 days`; where the history begins later, what is certain. */
+/**
+ * `since 2026-09-02 (#512, 1234567), for 84 days`, or `since today (#512, 1234567)`; where the history begins later,
+ * what is certain.
+ */
 function sinceInWords(moment, now) {
+    const day = day_dayOf(moment.at);
     const when = moment.orEarlier === undefined ? ` (${happenedIn(moment)})` : ' or earlier';
-    return `since ${dayOf(moment.at)}${when}, for ${ageInWords(moment, now)}`;
+    return day === day_dayOf(now) ? `since today${when}` : `since ${day}${when}, for ${ageInWords(moment, now)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/kill-active-long.js
+
+
 
 
 
@@ -37974,7 +38275,7 @@ const killActiveLong = historyRule({
     severity: 'warning',
     cleanup: true,
     skippedBy: ['only-lowers'],
-    options: { after: days(7, 'For how long a flag may stay killed.') },
+    options: { after: days(7, 'Found when a flag has been killed for this many whole days.') },
     bad: `# 2026-11-02: flags/recommendations.yaml
 type: kill-switch
 permanent: Third-party dependency; we must be able to shed it in an incident.
@@ -37990,37 +38291,56 @@ default: on
 safe: off
 killed: { production: INC-431 recommender timeouts }
 `,
-    check: ({ after, past, now }, options) => Object.entries(after?.definition.killed ?? {}).flatMap(([environment, reason]) => {
-        const since = past?.killedSince(environment) ?? null;
-        if (since === null || daysSince(since, now) <= options.after)
+    check: ({ after, past, isCritical, now }, options) => {
+        if (after === null)
             return [];
-        return [
-            {
-                path: ['killed', environment],
-                at: 'key',
-                environment,
-                message: `Killed in \`${environment}\` ${sinceInWords(since, now)}: ${quoted_quoted(reason)}.`,
-                remedy: 'Delete the line to restore it; or let the environment serve what the kill does, or remove the flag.',
-                since: since.at,
-            },
-        ];
-    }),
+        const remedy = kill_active_long_wayOut(after, isCritical, now);
+        return Object.entries(after.definition.killed ?? {}).flatMap(([environment, reason]) => {
+            const since = past?.killedSince(environment) ?? null;
+            if (since === null || daysSince(since, now) < options.after)
+                return [];
+            return [
+                {
+                    path: ['killed', environment],
+                    at: 'key',
+                    environment,
+                    message: `Killed in ${quoted_quoted(environment)} ${sinceInWords(since, now)}: ${quoted_quoted(reason)}.`,
+                    remedy,
+                    since: since.at,
+                },
+            ];
+        });
+    },
 });
+/** What can be done without being stopped: an expired flag waits for its day, one that still decides may not be deleted. */
+function kill_active_long_wayOut(flag, isCritical, now) {
+    const { expires } = flag.definition;
+    const extend = expires !== undefined && expires < day_dayOf(now)
+        ? 'Write a later day under `expires`, then delete'
+        : 'Delete';
+    const remove = isSettled(flag, isCritical) ? '; or remove the flag' : '';
+    return `${extend} the line to restore it, or let the environment serve what the kill does${remove}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/live.js
+
+/** Whether a decision serves somebody anything but the safe value, as far as its rules can be read. */
+function isLive(decision) {
+    const { variants, safe } = decision;
+    const everyone = everyoneGets(decision);
+    return everyone === null || !equal(variants.get(everyone), variants.get(safe));
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/is-off.js
 
-/** Whether everyone gets the safe variant in every environment; false where that is not known. */
+/** Whether everyone gets the safe value in every environment; false where that is not known. */
 function isOff({ decisions }) {
-    return decisions !== null && [...decisions.values()].every((each) => everyoneGets(each) === each.safe);
-}
-/** The variant that killing a flag serves. */
-function safeVariant({ definition }) {
-    return definition.safe ?? definition.default;
+    return decisions !== null && [...decisions.values()].every((each) => !isLive(each));
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/past/was-enabled.js
 /**
- * Whether a flag's file ever gave anyone anything but the safe variant since it came, in some environments.
+ * Whether a flag's file ever gave anyone anything but the safe value since it came, in some environments.
  *
  * @returns null when that cannot be told: a part of its life is not known
  */
@@ -38030,13 +38350,15 @@ function wasEnabled({ created, versions }, environments) {
     for (const { gives } of versions) {
         if (gives === null)
             isKnown = false;
-        else if (names.map(gives).some(({ everyone, safe }) => everyone !== safe))
+        else if (names.map(gives).some(({ isSafe }) => !isSafe))
             return true;
     }
     return isKnown ? false : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/never-enabled.js
+
+
 
 
 
@@ -38050,7 +38372,7 @@ const neverEnabled = historyRule({
     severity: 'warning',
     cleanup: true,
     skippedBy: ['only-lowers'],
-    options: { after: days(45, 'For how long it has been there.') },
+    options: { after: days(45, 'Found when it has been there for this many whole days.') },
     bad: `# 2026-09-01: flags/checkout.yaml
 type: release
 #^^^
@@ -38074,40 +38396,13 @@ environments: { development: on }
             return [];
         return [
             {
-                message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but \`${safeVariant(after)}\`.`,
+                message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but ${quoted_quoted(safeVariant(after))}.`,
                 remedy: 'Turn it on somewhere, or delete it together with the code that reads it.',
                 since: past.created.at,
             },
         ];
     },
 });
-
-;// CONCATENATED MODULE: ./build/js/lint/weakness.js
-
-
-
-
-
-/** A sentence has at least as many letters that differ. */
-const FEWEST_LETTERS = 5;
-/**
- * What is wrong with a reason, as the end of a sentence that begins with what is written; null when it may pass.
- *
- * @param subject what it is the reason for, such as the key of the flag: saying that again is none
- * @param least how many characters it needs
- */
-function weakness_weaknessOf(reason, subject, least) {
-    const length = length_lengthOf(reason);
-    if (length < least)
-        return `has ${length} of the ${least} characters that a reason needs`;
-    if (isPlaceholder(reason))
-        return 'holds the place of a reason';
-    return repeatsKey(reason, subject) ? `only repeats ${quoted_quoted(subject)}` : null;
-}
-function isPlaceholder(text) {
-    const letters = new Set(text.toLowerCase().match(/[\p{L}\p{N}]/gu));
-    return unfinishedMarker(text) !== null || isTemplateText(text) || letters.size < FEWEST_LETTERS;
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/permanent-reason.js
 
@@ -38133,7 +38428,7 @@ default: off
 `,
     check: ({ flag: { key, definition } }, { characters }) => {
         const { permanent } = definition;
-        const weakness = permanent === undefined ? null : weakness_weaknessOf(permanent, key, characters);
+        const weakness = permanent === undefined ? null : weaknessOf(permanent, key, characters);
         if (weakness === null)
             return [];
         return [
@@ -38221,15 +38516,16 @@ function whom({ audience, units }) {
     return isPlain ? nameOf(audience) : `${namesInWords(units)} values of ${nameOf(audience)}`;
 }
 function nameOf({ kind, rule, name, words }) {
+    const which = rule === null ? '' : lint_rule_in_words_ruleInWords(rule - 1, name);
     switch (kind) {
         case 'everyone':
             return 'everyone';
         case 'everyone-else':
             return 'everyone else';
         case 'rule':
-            return lint_rule_in_words_ruleInWords((rule ?? 0) - 1, name);
+            return which;
         case 'old-rule':
-            return `the former ${lint_rule_in_words_ruleInWords((rule ?? 0) - 1, name)}`;
+            return `the former ${which}`;
         case 'condition':
             return quoted_quoted(words);
         case 'part':
@@ -38238,6 +38534,7 @@ function nameOf({ kind, rule, name, words }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/shares-in-words.js
+
 
 
 /** More audiences than this are counted instead. */
@@ -38257,10 +38554,7 @@ function shares_in_words_sharesInWords({ audiences }, usual) {
     return shown.length === 0 ? null : shown.join(', ');
 }
 function amount({ percentage, keys }, { keys: all }) {
-    if (keys !== null && all !== null)
-        return `${keys} of ${all.of} keys`;
-    const rounded = Number(percentage.toFixed(3));
-    return rounded === 0 ? '< 0.001 %' : `${rounded} %`;
+    return all === null ? percentageText(percentage) : `${keys} of ${all.of} keys`;
 }
 /** Seen from the base, its own rules are no former ones. */
 function asItWas(change) {
@@ -38268,7 +38562,14 @@ function asItWas(change) {
     return audience.kind === 'old-rule' ? { ...change, audience: { ...audience, kind: 'rule' } } : change;
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/time/moment-in-words.js
+/** A moment as people and programs read it, to the minute: `2026-11-30 08:00 UTC`. */
+function momentInWords(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/removed-while-live.js
+
 
 
 
@@ -38283,7 +38584,7 @@ const removedWhileLive = diffRule({
     why: 'Where a flag is gone, everybody gets the default in the code that still asks for it. Whoever had another variant loses it at once, in one step and without a way back. When everyone has had one variant for a week, the code of the other can go, and then the flag.',
     severity: 'error',
     usesHistory: true,
-    options: { after: days(7, 'For how long everyone must have had the same.') },
+    options: { after: days(7, 'It may go when everyone has had the same for this many whole days.') },
     bad: `# base: flags/checkout.yaml
 type: release
 expires: 2027-01-31
@@ -38316,7 +38617,7 @@ function divided({ environment, default: usual }, { changes }) {
     return [
         {
             environment,
-            message: `In \`${environment}\` ${who ?? 'not everyone gets the same'}; without the flag, all get the default in their code.`,
+            message: `In ${quoted_quoted(environment)}, ${who ?? 'not everyone gets the same'}; without the flag, all get the default in their code.`,
             remedy: 'Give everyone one variant first, keep the code of it, and remove the flag a week later.',
         },
     ];
@@ -38337,7 +38638,7 @@ function recent(decision, variant, least, { history, now }) {
     return [
         {
             environment,
-            message: `In \`${environment}\` everyone has had \`${variant}\` only ${sinceInWords(since, now)}.`,
+            message: `In ${quoted_quoted(environment)}, everyone has had ${quoted_quoted(variant)} only ${sinceInWords(since, now)}.`,
             remedy: `Remove the flag after ${momentInWords(clears)}; until then it is the way back.`,
             clears,
         },
@@ -38345,6 +38646,7 @@ function recent(decision, variant, least, { history, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/requiring.js
+
 const requiring_known = new WeakMap();
 /** The keys of the flags of a set that require a flag, which need not be there; in the order of the set. */
 function requiring(set, key) {
@@ -38353,20 +38655,13 @@ function requiring(set, key) {
     return index.get(key) ?? [];
 }
 function indexOf({ flags }) {
-    const index = new Map();
-    for (const { key, definition } of flags.values()) {
-        for (const required of Object.keys(definition.requires ?? {})) {
-            const others = index.get(required);
-            if (others === undefined)
-                index.set(required, [key]);
-            else
-                others.push(key);
-        }
-    }
-    return index;
+    const requirements = [...flags.values()].flatMap(({ key, definition }) => Object.keys(definition.requires ?? {}).map((required) => ({ key, required })));
+    const groups = group_by_groupBy(requirements, ({ required }) => required);
+    return new Map([...groups].map(([required, others]) => [required, others.map(({ key }) => key)]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/removed-while-required.js
+
 
 
 
@@ -38412,7 +38707,7 @@ default: off
             return [];
         return [
             {
-                message: `\`${before.key}\` is removed, and ${namesInWords(others)} still ${others.length === 1 ? 'requires' : 'require'} it.`,
+                message: `${quoted_quoted(before.key)} is removed, and ${namesInWords(others)} still ${others.length === 1 ? 'requires' : 'require'} it.`,
                 remedy: 'Delete the requirement first, or keep the flag.',
             },
         ];
@@ -38435,7 +38730,7 @@ const reviewDue = fileRule({
     cleanup: true,
     usesHistory: true,
     skippedBy: ['only-lowers'],
-    options: { every: days(365, 'How long a review holds.') },
+    options: { after: days(365, 'Found when the last review is this many days ago.') },
     bad: `type: kill-switch
 permanent: Third-party dependency; we must be able to shed it in an incident.
 reviewed: 2025-11-03
@@ -38449,24 +38744,24 @@ reviewed: 2026-11-03
 default: on
 safe: off
 `,
-    check: ({ flag: { key, definition }, now, history }, { every }) => {
+    check: ({ flag: { key, definition }, now, history }, { after }) => {
         const { permanent, reviewed } = definition;
         if (permanent === undefined)
             return [];
-        const today = dayOf(now);
+        const today = day_dayOf(now);
         const remedy = `Write \`reviewed: ${today}\` if it is still needed, or remove it.`;
-        if (reviewed !== undefined && reviewed > addDays(today, AHEAD)) {
+        if (reviewed !== undefined && reviewed > day_addDays(today, AHEAD)) {
             return [{ path: ['reviewed'], message: 'The day of the review is still to come.', remedy }];
         }
         const created = history?.of(key)?.created ?? null;
         // A flag that the branch never had is new.
-        const isYoung = history !== null && (created === null || daysSince(created, now) <= every);
+        const isYoung = history !== null && (created === null || daysSince(created, now) < after);
         if (isYoung)
             return [];
         if (reviewed !== undefined) {
             const age = daysBetween(reviewed, today);
             const message = `The last review was ${daysInWords(age)} ago.`;
-            return age > every ? [{ path: ['reviewed'], message, remedy, since: startOf(reviewed) }] : [];
+            return age >= after ? [{ path: ['reviewed'], message, remedy, since: day_startOf(reviewed) }] : [];
         }
         // Without a history nobody knows how old it is.
         if (created === null)
@@ -38490,24 +38785,8 @@ function writtenSince(past, environment, holds) {
     return versions[broken + 1]?.moment ?? past?.unchangedSince(environment) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/js/lint/rollouts-of.js
-/** The rollouts of a flag: of every environment those of its rules, then its own. */
-function rollouts_of_rolloutsOf({ environments = {} }) {
-    return Object.entries(environments).flatMap(([environment, definition]) => {
-        if (typeof definition === 'string')
-            return [];
-        const path = ['environments', environment];
-        return [
-            ...(definition.rules ?? []).map((rule, index) => ({ rule, at: [...path, 'rules', index] })),
-            { rule: null, at: path },
-        ].flatMap(({ rule, at }) => {
-            const { rollout } = rule ?? definition;
-            return rollout === undefined ? [] : [{ environment, path: [...at, 'rollout'], rollout, rule }];
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/rollout-stalled.js
+
 
 
 
@@ -38522,7 +38801,9 @@ const rolloutStalled = historyRule({
     severity: 'warning',
     cleanup: true,
     skippedBy: ['only-lowers'],
-    options: { after: days(30, 'For how long the shares of an environment have been the same.') },
+    options: {
+        after: days(30, 'Found when the shares of an environment have been the same for this many whole days.'),
+    },
     bad: `# 2026-09-02: flags/checkout.yaml
 type: release
 expires: 2026-12-31
@@ -38544,7 +38825,7 @@ environments: { production: { rollout: { serve: on, percentage: 50 } } }
     check: ({ before, after, past, isCritical, now }, options) => {
         if (before === null || after === null || after.definition.type !== 'release')
             return [];
-        return rollouts_of_rolloutsOf(after.definition).flatMap(({ environment, path, rollout: { percentage } }) => {
+        return rolloutsOf(after.definition).flatMap(({ environment, path, rollout: { percentage } }) => {
             if (percentage <= 0 || percentage >= 100 || !isCritical(environment))
                 return [];
             const shares = givenByFile(after.definition, environment).shares.join();
@@ -38560,7 +38841,7 @@ environments: { production: { rollout: { serve: on, percentage: 50 } } }
                 {
                     path: [...path, 'percentage'],
                     environment,
-                    message: `The share in \`${environment}\` has been ${percentage} % ${sinceInWords(since, now)}.`,
+                    message: `The share in ${quoted_quoted(environment)} has been ${percentageText(percentage)} ${sinceInWords(since, now)}.`,
                     remedy: 'Raise it to the next step, or take it back.',
                     since: since.at,
                 },
@@ -38595,6 +38876,8 @@ function latestOf(moments) {
 
 
 
+
+
 const staleOff = historyRule({
     id: 'stale-off',
     title: 'A temporary flag that was taken back and left',
@@ -38602,7 +38885,7 @@ const staleOff = historyRule({
     severity: 'warning',
     cleanup: true,
     skippedBy: ['only-lowers'],
-    options: { after: days(60, 'For how long nobody has had it.') },
+    options: { after: days(60, 'Found when nobody has had it for this many whole days.') },
     bad: `# 2026-06-01: flags/checkout.yaml
 type: release
 expires: 2026-12-31
@@ -38638,31 +38921,45 @@ default: off
         if (!isTemporary(after.definition.type) || ![before, after].every(isOff))
             return [];
         const environments = [...(before.decisions?.keys() ?? [])];
-        const since = latestOf(environments.map((each) => writtenSince(past, each, ({ everyone, safe }) => everyone === safe)));
+        const since = latestOf(environments.map((each) => writtenSince(past, each, ({ isSafe }) => isSafe)));
         if (since === null || daysSince(since, now) < options.after)
             return [];
         if (wasEnabled(past, environments) === false)
             return [];
-        const safe = safeVariant(after);
+        const safe = quoted_quoted(safeVariant(after));
         return [
             {
-                message: `Everyone has had \`${safe}\` in every environment ${sinceInWords(since, now)}.`,
-                remedy: `Keep the code of variant \`${safe}\`, delete that of the others, then the flag.`,
+                message: `Everyone has had ${safe} in every environment ${sinceInWords(since, now)}.`,
+                remedy: `Keep the code of variant ${safe}, delete that of the others, then the flag.`,
                 since: since.at,
             },
         ];
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/lint/environment-of.js
+
+/** What a flag's file says about an environment; undefined when it says nothing. */
+function environmentOf({ environments }, environment) {
+    return own(environments, environment);
+}
+/** The rules of an environment as they are written; none where it only names a variant. */
+function rulesIn(definition) {
+    return typeof definition === 'object' ? (definition.rules ?? []) : [];
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/environment-place.js
+
 /** Where a flag's file says what an environment serves: the environment's key, or the default where it has none. */
-function environmentPlace({ environments = {} }, environment) {
-    return Object.hasOwn(environments, environment)
+function environmentPlace(definition, environment) {
+    return environmentOf(definition, environment) !== undefined
         ? { path: ['environments', environment], at: 'key' }
         : { path: ['default'], at: 'value' };
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/stale-on.js
+
+
 
 
 
@@ -38680,8 +38977,8 @@ const staleOn = historyRule({
     cleanup: true,
     skippedBy: ['only-lowers'],
     options: {
-        after: days(30, 'For how long everyone has had it before it is a warning.'),
-        errorAfter: days(90, 'For how long everyone has had it before it is an error.'),
+        after: days(30, 'A warning when everyone has had it for this many whole days.'),
+        errorAfter: days(90, 'An error when everyone has had it for this many whole days.'),
     },
     bad: `# 2026-08-03: flags/checkout.yaml
 type: release
@@ -38702,7 +38999,7 @@ environments: { production: on }
         const environments = [...(after.decisions?.keys() ?? [])].filter(isCritical);
         const [first] = environments;
         const variant = first === undefined ? null : servedIn(after, first);
-        if (first === undefined || variant === null || variant === safeVariant(after))
+        if (first === undefined || variant === null || isSafe(after, variant))
             return [];
         const isServed = (flag) => environments.every((each) => servedIn(flag, each) === variant);
         if (![before, after].every(isServed))
@@ -38714,8 +39011,8 @@ environments: { production: on }
             {
                 ...environmentPlace(after.definition, first),
                 ...(daysSince(since, now) < options.errorAfter ? { atMost: 'warning' } : {}),
-                message: `Everyone in ${namesInWords(environments)} has had \`${variant}\` ${sinceInWords(since, now)}.`,
-                remedy: `Keep the code of variant \`${variant}\`, delete that of the others, then the flag.`,
+                message: `Everyone in ${namesInWords(environments)} has had ${quoted_quoted(variant)} ${sinceInWords(since, now)}.`,
+                remedy: `Keep the code of variant ${quoted_quoted(variant)}, delete that of the others, then the flag.${leftOut(after, environments, variant)}`,
                 since: since.at,
             },
         ];
@@ -38724,6 +39021,19 @@ environments: { production: on }
 function servedIn({ decisions }, environment) {
     const decision = decisions?.get(environment);
     return decision === undefined ? null : everyoneGets(decision);
+}
+function isSafe(flag, variant) {
+    const variants = variantsOf(flag.definition);
+    return equal(variants.get(variant), variants.get(safeVariant(flag)));
+}
+/** A rollout at 100 % leaves out who cannot be dealt into a bucket: they change with the removal. */
+function leftOut({ definition, decisions }, environments, variant) {
+    const { bucketBy, default: usual } = definition;
+    const branches = environments.flatMap((each) => decisions?.get(each)?.branches ?? []);
+    if (usual === variant || branches.every(({ serve }) => serve.kind === 'variant'))
+        return '';
+    const attribute = bucketBy === undefined ? 'targeting key' : quoted_quoted(bucketBy);
+    return ` Whoever sends no ${attribute} still gets ${quoted_quoted(usual)}, and will get ${quoted_quoted(variant)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/type-lifespan.js
@@ -38755,12 +39065,12 @@ default: off
         const { type, permanent } = after.definition;
         const lifespan = permanent === undefined ? lifespanOf(policy, type) : null;
         const age = daysSince(past.created, now);
-        if (lifespan === null || age <= lifespan)
+        if (lifespan === null || age < lifespan)
             return [];
         return [
             {
                 path: ['type'],
-                ...(age > longest(type, lifespan) ? {} : { atMost: 'warning' }),
+                ...(age >= longest(type, lifespan) ? {} : { atMost: 'warning' }),
                 message: `The flag is ${ageInWords(past.created, now)} old; a flag of type \`${type}\` is expected to live ${daysInWords(lifespan)}.`,
                 remedy: 'Remove it with the code it decides about. If it has to stay, change its `type`.',
                 since: past.created.at,
@@ -38768,19 +39078,18 @@ default: off
         ];
     },
 });
-/** After how many days it is too much. */
+/** At what age, in days, it is too much. */
 function longest(type, lifespan) {
     return type === 'experiment' ? Math.ceil((lifespan * 4) / 3) : 2 * lifespan;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/attributes-asked.js
+
 /** Names with a meaning of their own in a condition. */
 const attributes_asked_COMBINATORS = new Set(['segment', 'all', 'any', 'not']);
 /** The attributes that the rules of a flag test, in the order of the file; segments have their own. */
 function attributesAskedBy({ environments = {} }) {
-    return Object.entries(environments).flatMap(([environment, definition]) => typeof definition === 'string'
-        ? []
-        : (definition.rules ?? []).flatMap((rule, index) => attributesIn(rule.if, ['environments', environment, 'rules', index, 'if'])));
+    return Object.entries(environments).flatMap(([environment, definition]) => rulesIn(definition).flatMap((rule, index) => attributesIn(rule.if, ['environments', environment, 'rules', index, 'if'])));
 }
 /** The attributes that a condition tests, in the order of the file. */
 function attributesIn(condition, path) {
@@ -38813,7 +39122,7 @@ function undeclared({ context }) {
         const known = remedies.get(attribute);
         if (known !== undefined)
             return known;
-        const meant = remedies.size < MOST_COMPARED ? nearest_nearest(attribute, context.keys()) : null;
+        const meant = remedies.size < MOST_COMPARED ? nearest(attribute, context.keys()) : null;
         const remedy = meant === null
             ? 'Declare it, with its type, under `context` in the policy.'
             : `Did you mean \`${meant}\`? Otherwise declare it under \`context\` in the policy.`;
@@ -38920,6 +39229,7 @@ environments: { production: { rollout: { serve: on, percentage: 5 } } }
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/plan-order.js
 
 
+
 /** Everyone. */
 const END = 100;
 const planOrder = fileRule({
@@ -38927,6 +39237,7 @@ const planOrder = fileRule({
     title: 'A plan that does not climb to the end',
     why: 'The next step of a plan is what reviewers and `plan-skipped` hold a raise against, so each step is above the one before, and the last one is everyone. Only an experiment may end before: it never reaches everyone, but then it also stays within its plan.',
     severity: 'error',
+    skippedBy: ['only-lowers'],
     bad: `type: release
 expires: 2027-03-31
 default: off
@@ -38944,7 +39255,7 @@ environments:
 `,
     check: ({ flag: { definition } }) => {
         const mayEndEarly = definition.type === 'experiment';
-        return rollouts_of_rolloutsOf(definition).flatMap((written) => complaintAbout(written, mayEndEarly) ?? []);
+        return rolloutsOf(definition).flatMap((written) => complaintAbout(written, mayEndEarly) ?? []);
     },
 });
 function complaintAbout({ environment, path, rollout: { plan, percentage } }, mayEndEarly) {
@@ -38970,29 +39281,68 @@ function mistakeIn(plan, percentage, mayEndEarly) {
         return before !== undefined && step <= before;
     });
     if (wrong !== -1) {
-        const [before, step] = [plan[wrong - 1], plan[wrong]];
+        const [before, step] = plan.slice(wrong - 1, wrong + 1).map(percentageText);
         const message = step === before
-            ? `The plan has the step ${step} % twice.`
-            : `The plan goes back from ${before} % to ${step} %.`;
+            ? `The plan has the step ${step} twice.`
+            : `The plan goes back from ${before} to ${step}.`;
         return { at: ['plan', wrong], message, remedy: 'Write each step once, in ascending order.' };
     }
     const last = plan.at(-1);
     if (last === undefined)
         return null;
     if (!mayEndEarly && last !== END) {
-        const message = `The plan ends at ${last} %, and not at ${END} %.`;
+        const message = `The plan ends at ${percentageText(last)}, and not at ${percentageText(END)}.`;
         return { at: ['plan', plan.length - 1], message, remedy: `Add the steps up to ${END}.` };
     }
     if (percentage <= last)
         return null;
     return {
         at: ['percentage'],
-        message: `The rollout is at ${percentage} %, beyond the last step of its plan, ${last} %.`,
+        message: `The rollout is at ${percentageText(percentage)}, beyond the last step of its plan, ${percentageText(last)}.`,
         remedy: 'Add the step to the plan, or go back to the last one.',
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/change/served-at.js
+
+/**
+ * Where a flag says what an audience is served in an environment: the percentage of a rollout, the variant, or the
+ * default where nothing else is written. For an audience that is no rule of its own, the environment.
+ *
+ * @param audience null where it is not known whom it is about
+ */
+function servedAt(flag, environment, audience) {
+    const path = ['environments', environment];
+    const written = environmentOf(flag.definition, environment);
+    if (written === undefined)
+        return ['default'];
+    if (typeof written === 'string' || audience === null)
+        return path;
+    const { kind, rule } = audience;
+    if (kind === 'rule' && rule !== null) {
+        const own = rulesIn(written)[rule - 1];
+        return own === undefined ? path : [...path, 'rules', rule - 1, ...served_at_served(own)];
+    }
+    return kind === 'everyone' || kind === 'everyone-else' ? restServedAt(flag, environment) : path;
+}
+/**
+ * Where a flag says what those are served in an environment whom no rule of it decides for: the percentage of a
+ * rollout, the variant, or the default where nothing else is written.
+ */
+function restServedAt({ definition }, environment) {
+    const path = ['environments', environment];
+    const written = environmentOf(definition, environment);
+    if (typeof written === 'string')
+        return path;
+    const isServed = written?.rollout !== undefined || written?.serve !== undefined;
+    return isServed ? [...path, ...served_at_served(written)] : ['default'];
+}
+function served_at_served({ rollout }) {
+    return rollout === undefined ? ['serve'] : ['rollout', 'percentage'];
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/requires-narrower.js
+
 
 
 
@@ -39033,7 +39383,7 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
         const key = requirement.decision.flag;
         return [
             {
-                ...placeOf(flag.definition, decision, key),
+                ...placeOf(flag, decision.environment, key),
                 environment: decision.environment,
                 message: `In ${quoted_quoted(decision.environment)}, the flag is at ${inPercent(shares.own)} %, but requires ${quoted_quoted(key)}, which is at ${inPercent(shares.required)} %.`,
                 remedy: `Raise ${quoted_quoted(key)} first, or stay at or below it.`,
@@ -39042,16 +39392,9 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
     })),
 });
 /** What says how many are reached; where that is the default, what is required. */
-function placeOf({ environments }, { environment }, required) {
-    const own = environments?.[environment];
-    const path = ['environments', environment];
-    if (typeof own === 'string')
-        return { path, at: 'value' };
-    if (own?.rollout !== undefined)
-        return { path: [...path, 'rollout', 'percentage'], at: 'value' };
-    if (own?.serve !== undefined)
-        return { path: [...path, 'serve'], at: 'value' };
-    return { path: ['requires', required], at: 'key' };
+function placeOf(flag, environment, required) {
+    const path = restServedAt(flag, environment);
+    return path[0] === 'default' ? { path: ['requires', required], at: 'key' } : { path, at: 'value' };
 }
 /** From thousandths of a percent, of which a share of a share has fractions. */
 function inPercent(thousandths) {
@@ -39059,6 +39402,7 @@ function inPercent(thousandths) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/rule-duplicate-name.js
+
 
 
 const ruleDuplicateName = fileRule({
@@ -39094,9 +39438,8 @@ environments:
         rollout: { serve: on, percentage: 20 }
 `,
     check: ({ flag }) => Object.entries(flag.definition.environments ?? {}).flatMap(([environment, definition]) => {
-        const rules = typeof definition === 'string' ? [] : (definition.rules ?? []);
         const first = new Map();
-        return rules.flatMap(({ name }, index) => {
+        return rulesIn(definition).flatMap(({ name }, index) => {
             if (name === undefined)
                 return [];
             const earlier = first.get(name);
@@ -39117,6 +39460,7 @@ environments:
 });
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/rule-no-effect.js
+
 
 
 
@@ -39159,7 +39503,8 @@ environments:
             const { environment, branches } = decision;
             const idle = find(decision);
             const told = idle.filter((index) => !isWaiting(branches[index]));
-            const canGo = told.length === idle.length && told.length < rulesIn(flag.definition, environment).length;
+            const canGo = told.length === idle.length &&
+                told.length < rulesIn(environmentOf(flag.definition, environment)).length;
             return told.map((index) => ({
                 path: ['environments', environment, 'rules', index, 'if'],
                 at: 'key',
@@ -39174,10 +39519,6 @@ environments:
 });
 function isWaiting(branch) {
     return branch?.serve.kind === 'rollout' && branch.serve.share === 0;
-}
-function rulesIn({ environments }, environment) {
-    const own = environments?.[environment];
-    return typeof own === 'object' ? (own.rules ?? []) : [];
 }
 function removal(environment, rule) {
     return { kind: 'remove', path: ['environments', environment, 'rules', rule] };
@@ -39251,6 +39592,7 @@ function rule_unreachable_nameOf(branches, index) {
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/segment-unused.js
 
 
+
 const segmentUnused = setRule({
     id: 'segment-unused',
     title: 'A segment that no flag names',
@@ -39283,7 +39625,7 @@ environments: { production: { rules: [{ if: { segment: staff }, serve: on }] } }
             .map(({ name, file }) => ({
             flag: null,
             file,
-            message: `No flag names the segment \`${name}\`.`,
+            message: `No flag names the segment ${quoted_quoted(name)}.`,
             remedy: 'Delete the file, or name the segment in a rule.',
         }));
     },
@@ -39539,6 +39881,7 @@ function idLikeIn({ flags }) {
 
 
 
+
 const piiIdList = setRule({
     id: 'pii-id-list',
     title: 'A list of people or accounts',
@@ -39566,7 +39909,7 @@ environments:
 `,
     check: ({ head }, { values: most }) => {
         const isIdLike = idLikeIn(head);
-        const listsIn = (definition) => [...byAttribute(testedBy(definition))]
+        const listsIn = (definition) => [...group_by_groupBy(testedBy(definition), ({ attribute }) => attribute)]
             .filter(([attribute]) => isIdLike(attribute))
             .flatMap(([attribute, tests]) => complain(attribute, tests, most));
         return [
@@ -39575,17 +39918,6 @@ environments:
         ];
     },
 });
-function byAttribute(tests) {
-    const groups = new Map();
-    for (const test of tests) {
-        const group = groups.get(test.attribute);
-        if (group === undefined)
-            groups.set(test.attribute, [test]);
-        else
-            group.push(test);
-    }
-    return groups;
-}
 /** At the longest of the lists, which is where to begin. */
 function complain(attribute, tests, most) {
     const lists = tests.map((test) => ({ path: test.path, ids: idsIn(test) }));
@@ -39832,6 +40164,7 @@ const secretInValue = setRule({
     title: 'A secret in a flag, a segment or the policy',
     why: 'Everybody who can read the repository has it, and so has every service that reads flags; deleting the line leaves it in the history of git. Found are the forms that services give their keys, random texts of 32 characters and more, and values under names such as `apiKey`; ids, digests, URLs and pictures are none.',
     severity: 'error',
+    baselined: false,
     options: {
         characters: wholeNumber(32, 'How long a random text without a known form is at least.', 16, 200),
         allowed: option_texts([], 'Texts that look like secrets and are none, such as a key that browsers are meant to have.'),
@@ -39881,6 +40214,31 @@ function inWords({ kind, start }, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/change-undecided.js
+
+
+
+const changeUndecided = diffRule({
+    id: 'change-undecided',
+    title: 'A change that nobody can size',
+    why: 'The conditions of the two sides are too many to compare them exactly, so no rule can tell whether one person moves or everyone. What cannot be told is not let through. A kill that serves the same safe variant as before is: it is how to get out.',
+    severity: 'error',
+    bad: null,
+    good: null,
+    check: ({ before, after, changes, isCritical }) => changes
+        .filter(({ environment, undecided }) => environment !== null && isCritical(environment) && undecided !== null)
+        .filter(({ environment, killed }) => environment !== null && !(killed.after !== null && hasSameSafe(before, after)))
+        .map(({ environment }) => ({
+        ...(after === null ? {} : { path: ['environments', environment ?? ''], at: 'key' }),
+        environment: environment ?? '',
+        message: `What changes in ${quoted_quoted(environment ?? '')} cannot be compared exactly, so nobody knows how many people it moves.`,
+        remedy: 'Test fewer attributes in one flag, for example one that the service works out, or change it in smaller steps.',
+    })),
+});
+function hasSameSafe(before, after) {
+    return before !== null && after !== null && safeVariant(before) === safeVariant(after);
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/change/critical-changes.js
 /** The changes in critical environments, in promotion order. */
 function criticalChanges({ changes, isCritical, }) {
@@ -39908,7 +40266,31 @@ function shareThat(audiences, isMove) {
     return moved.find(({ audience }) => isEveryone(audience)) ?? largest;
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/change/sides.js
+
+
+/** A flag that is on both sides; null for one that comes or goes. */
+function onBothSides({ before, after, }) {
+    return before === null || after === null ? null : { before, after };
+}
+/** The flag that says what is safe and what is not: as it was, so that an edit cannot make itself harmless. */
+function judgedBy({ before, after }) {
+    return before ?? after;
+}
+/** The value of a variant on one side; undefined where that side does not have it. */
+function variantValue(flag, variant) {
+    return flag === null || variant === null ? undefined : variantsOf(flag.definition).get(variant);
+}
+/** The value that gain and lose are told from; undefined where the flag does not have it. */
+function safeValueOf(sides) {
+    const flag = judgedBy(sides);
+    return flag === null ? undefined : variantValue(flag, safeVariant(flag));
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/default-changed.js
+
+
+
 
 
 
@@ -39920,6 +40302,7 @@ const defaultChanged = diffRule({
     title: 'Another default for everyone outside',
     why: 'The default is what everybody gets whom no rule and no rollout reaches, in every environment that says nothing else. Rollouts are what changes it in steps.',
     severity: 'warning',
+    acknowledged: true,
     bad: `# base: flags/search.yaml
 type: ops
 expires: 2027-03-31
@@ -39945,35 +40328,37 @@ default: old
 environments: { production: { rollout: { serve: new, percentage: 5 } } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const [old, current] = [before.definition.default, after.definition.default];
-        return criticalChanges(view).flatMap(({ environment, audiences, safe }) => {
-            const moved = shareThat(audiences, (move) => isFromTo(move, old, current));
+        if (equal(variantValue(before, old), variantValue(after, current)))
+            return [];
+        const kill = changesKill(before, after) ? ', and a kill would serve that as well' : '';
+        return criticalChanges(view).flatMap(({ environment, audiences }) => {
+            const moved = shareThat(audiences, ({ from, to }) => from.variant === old && to.variant === current);
             if (moved === null)
                 return [];
             const what = old === current
                 ? `another value of ${quoted_quoted(current)}`
                 : `${quoted_quoted(current)} instead of ${quoted_quoted(old)}`;
-            const kill = safe !== null && followsDefault(after) ? ', and a kill would serve that as well' : '';
             return [
                 {
                     path: old === current ? ['variants', current] : ['default'],
                     environment,
-                    message: `The default is ${what}: ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} get it at once${kill}.`,
-                    remedy: 'Keep the default, and let the environments serve something else.',
-                    yieldsTo: ['first-step', 'step-size', 'variant-value-changed', 'value-type-changed'],
+                    message: `The default is ${what}: ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted_quoted(environment)} get it at once${kill}.`,
+                    remedy: 'Keep the default, and let the environments serve something else, or say under `acknowledge: { default-changed: … }` why all may get it at once.',
+                    yieldsTo: ['variant-value-changed', 'value-type-changed'],
                 },
             ];
         });
     },
 });
-function isFromTo({ kind, from, to }, old, current) {
-    return from.variant === old && to.variant === current && kind !== 'relabel';
-}
-function followsDefault({ definition }) {
-    return definition.safe === undefined;
+/** Whether a kill serves another value, because it serves the default. */
+function changesKill(before, after) {
+    const [old, current] = [before, after].map((flag) => variantValue(flag, safeVariant(flag)));
+    return after.definition.safe === undefined && !equal(old, current);
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/default-not-safe.js
@@ -40002,7 +40387,7 @@ safe: off
         const [served, killed] = [variants.get(fallback), variants.get(safe)];
         if (served === undefined || killed === undefined)
             return [];
-        const isSafe = equal_equal(served, killed);
+        const isSafe = equal(served, killed);
         if (type === 'release' && !isSafe)
             return [unsafeDefault(fallback, safe)];
         return type === 'kill-switch' && isSafe ? [uselessSwitch(definition, variants)] : [];
@@ -40016,7 +40401,7 @@ function unsafeDefault(fallback, safe) {
     };
 }
 function uselessSwitch({ default: fallback, safe }, variants) {
-    const [other] = [...variants].find(([, value]) => !equal_equal(value, variants.get(fallback))) ?? [];
+    const [other] = [...variants].find(([, value]) => !equal(value, variants.get(fallback))) ?? [];
     const same = safe === fallback || safe === undefined;
     const why = same
         ? `${safe === undefined ? 'without `safe`, ' : ''}a kill serves ${quoted_quoted(fallback)} as well`
@@ -40030,6 +40415,70 @@ function uselessSwitch({ default: fallback, safe }, variants) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/environment-removed-live.js
+
+
+
+/** More flags than this are counted. */
+const environment_removed_live_SHOWN = 3;
+const environmentRemovedLive = pullRequestRule({
+    id: 'environment-removed-live',
+    title: 'A critical environment that goes while people are served something there',
+    why: 'Whoever asks in that environment gets the default in their code from then on, all flags at once. Under another name it would start again with nobody asking how far the flags may go at once.',
+    severity: 'error',
+    bad: `# base: flags/policy.yaml
+environments: [{ name: development }, { name: production, critical: true }]
+lint: { rules: { environment-removed-live: error } }
+# base: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+environments: { production: on }
+# head: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+# head: flags/policy.yaml
+environments: [{ name: development }]
+#^^^^^^^^^^^
+lint: { rules: { environment-removed-live: error } }
+`,
+    good: `# base: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+environments: { production: on }
+# head: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+`,
+    check: ({ base, policy }) => {
+        const left = new Set(policy.environments.map(({ name }) => name));
+        const gone = base.policy.environments.filter(({ name, critical }) => critical && !left.has(name));
+        return gone.flatMap(({ name }) => {
+            const live = [...base.flags.values()].filter(({ decisions }) => {
+                const decision = decisions?.get(name);
+                return decision !== undefined && isLive(decision);
+            });
+            if (live.length === 0)
+                return [];
+            const shown = live.slice(0, environment_removed_live_SHOWN).map(({ key }) => quoted_quoted(key));
+            const more = live.length > environment_removed_live_SHOWN ? ` and ${live.length - environment_removed_live_SHOWN} more` : '';
+            return [
+                {
+                    flag: null,
+                    file: policy.file,
+                    path: ['environments'],
+                    at: 'key',
+                    message: `The critical environment ${quoted_quoted(name)} goes, where people are served something else than the safe variant: ${shown.join(', ')}${more}.`,
+                    remedy: 'Take these flags back there first. To rename it, keep both until nobody asks under the old name.',
+                },
+            ];
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/lint/change/exceeds.js
 /** What doubles lose in sums and products of percentages is less. */
 const NOTHING = 1e-9;
@@ -40038,24 +40487,8 @@ function exceeds(percentage, limit) {
     return percentage - limit > NOTHING;
 }
 
-;// CONCATENATED MODULE: ./build/js/lint/change/sides.js
-
-
-/** The flag that says what is safe and what is not: as it was, so that an edit cannot make itself harmless. */
-function judgedBy({ before, after }) {
-    return before ?? after;
-}
-/** The value of a variant on one side; undefined where that side does not have it. */
-function variantValue(flag, variant) {
-    return flag === null || variant === null ? undefined : variantsOf(flag.definition).get(variant);
-}
-/** The value that gain and lose are told from; undefined where the flag does not have it. */
-function safeValueOf(sides) {
-    const flag = judgedBy(sides);
-    return flag === null ? undefined : variantValue(flag, safeVariant(flag));
-}
-
 ;// CONCATENATED MODULE: ./build/js/lint/change/raised.js
+
 
 
 /**
@@ -40063,12 +40496,20 @@ function safeValueOf(sides) {
  * that, unless it is killed. To be enrolled into what one has is none.
  */
 function isRaised(change, sides) {
-    const { kind, killed, safe, undecided } = change;
+    const { kind, killed, undecided } = change;
     if (kind === 'removed')
         return false;
     if (undecided !== null)
-        return killed.after === null || safe !== null;
+        return killed.after === null || isSafeEdited(sides);
     return raisedAudience(change, sides) !== null;
+}
+/** Whether a kill serves another value than before. */
+function isSafeEdited(sides) {
+    const both = onBothSides(sides);
+    if (both === null)
+        return false;
+    const [old, current] = [both.before, both.after].map((flag) => variantValue(flag, safeVariant(flag)));
+    return !equal(old, current);
 }
 /** The first audience of which some are raised, the largest there is first. */
 function raisedAudience({ audiences }, sides) {
@@ -40077,7 +40518,7 @@ function raisedAudience({ audiences }, sides) {
 /** Tells whether some of an audience are raised. */
 function raisesSome(sides) {
     const safe = safeValueOf(sides);
-    return ({ moves }) => moves.some(({ kind, to }) => isToSomething(kind) && !equal_equal(variantValue(sides.after, to.variant), safe));
+    return ({ moves }) => moves.some(({ kind, to }) => isToSomething(kind) && !equal(variantValue(sides.after, to.variant), safe));
 }
 /** Whether somebody goes back to the safe value. */
 function isLowered({ audiences }) {
@@ -40094,51 +40535,16 @@ function isToSomething(kind) {
  * What share of everyone no rule decides for gets something else than the safe value, in percent, as far as the flag
  * itself says so: whatever it requires has its own way through the environments.
  */
-function restShare({ killed, branches, variants, safe, default: fallback }) {
+function rest_share_restShare(decision) {
+    const { killed, variants, safe } = decision;
     if (killed !== null)
         return 0;
-    const isExposed = (variant) => !equal_equal(variants.get(variant), variants.get(safe));
-    const serve = branches.find(({ condition }) => condition.kind === 'always')?.serve;
-    if (serve?.kind !== 'rollout')
-        return isExposed(serve?.variant ?? fallback) ? 100 : 0;
-    const arms = serve.arms.filter(({ variant }) => isExposed(variant));
-    const inside = arms.reduce((sum, { share }) => sum + share, 0) / thousandths_WHOLE;
-    const outside = isExposed(fallback) ? thousandths_WHOLE - serve.share : 0;
-    return (100 * (serve.share * inside + outside)) / thousandths_WHOLE;
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/change/served-at.js
-/**
- * Where a flag says what an audience is served in an environment: the percentage of a rollout, the variant, or the
- * default where nothing else is written. For an audience that is no rule of its own, the environment.
- *
- * @param audience null where it is not known whom it is about
- */
-function servedAt({ definition }, environment, audience) {
-    const path = ['environments', environment];
-    const own = environmentOf(definition, environment);
-    if (own === undefined)
-        return ['default'];
-    if (typeof own === 'string' || audience === null)
-        return path;
-    const { kind, rule } = audience;
-    if (kind === 'rule' && rule !== null) {
-        const written = own.rules?.[rule - 1];
-        return written === undefined ? path : [...path, 'rules', rule - 1, ...served_at_served(written)];
-    }
-    if (kind !== 'everyone' && kind !== 'everyone-else')
-        return path;
-    return own.rollout === undefined && own.serve === undefined ? ['default'] : [...path, ...served_at_served(own)];
-}
-/** What a flag's file says about an environment; undefined when it says nothing. */
-function environmentOf({ environments = {} }, environment) {
-    return Object.hasOwn(environments, environment) ? environments[environment] : undefined;
-}
-function served_at_served({ rollout }) {
-    return rollout === undefined ? ['serve'] : ['rollout', 'percentage'];
+    const isExposed = (variant) => !equal(variants.get(variant), variants.get(safe));
+    return (100 * restShare(decision, isExposed)) / thousandths_WHOLE;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/environment-skipped.js
+
 
 
 
@@ -40188,23 +40594,22 @@ environments: { development: on, production: { rollout: { serve: on, percentage:
                 before?.decisions?.get(environment),
                 after.decisions?.get(environment),
                 previous === undefined ? undefined : after.decisions?.get(previous),
-            ].map((decision) => (decision === undefined ? null : restShare(decision)));
-            if (current == null || earlier == null)
+            ].map((decision) => (decision === undefined ? null : rest_share_restShare(decision)));
+            if (previous === undefined || current == null || earlier == null)
                 return [];
-            if (!exceeds(current, old ?? 0) || !exceeds(current, earlier))
+            if (!exceeds(current, Math.max(earlier, old ?? earlier)))
                 return [];
             return [
                 {
-                    path: servedAt(after, environment, environment_skipped_EVERYONE_ELSE),
+                    path: restServedAt(after, environment),
                     environment,
-                    message: `${environment} goes to ${percentageText(current)} of everyone else, and ${previous}, which comes before it, is at ${percentageText(earlier)}.`,
-                    remedy: `Raise ${previous} first.`,
+                    message: `${quoted_quoted(environment)} goes to ${percentageText(current)} of everyone else, and ${quoted_quoted(previous)}, which comes before it, is at ${percentageText(earlier)}.`,
+                    remedy: `Raise ${quoted_quoted(previous)} first.`,
                 },
             ];
         });
     },
 });
-const environment_skipped_EVERYONE_ELSE = { kind: 'everyone-else', rule: null, name: null, words: '' };
 
 ;// CONCATENATED MODULE: ./build/js/lint/change/buckets.js
 /** The buckets of a flag. */
@@ -40245,7 +40650,7 @@ function isRunning(flag, environment) {
 /** The variants that a flag enrols somebody into in an environment; none where it enrols nobody, or is not known. */
 function experiment_armsOf(flag, environment) {
     const decision = flag?.decisions?.get(environment);
-    const rollouts = decision === undefined ? [] : experiment_rolloutsOf(decision);
+    const rollouts = decision === undefined ? [] : enrolmentsOf(decision);
     return new Set(rollouts.flatMap(({ rollout }) => rollout.arms.map(({ variant }) => variant)));
 }
 /**
@@ -40256,13 +40661,13 @@ function editedSplits({ before, after }, environment) {
     const [old, current] = [before, after].map((flag) => flag?.decisions?.get(environment));
     if (old === undefined || current === undefined || after === null)
         return [];
-    return experiment_rolloutsOf(old).flatMap(({ branch, rollout }) => {
-        const other = experiment_rolloutsOf(current).find((each) => isSameBranch(each.branch, branch));
-        const isEdited = other !== undefined && !equal_equal(other.rollout.arms, rollout.arms);
+    return enrolmentsOf(old).flatMap(({ branch, rollout }) => {
+        const other = enrolmentsOf(current).find((each) => isSameBranch(each.branch, branch));
+        const isEdited = other !== undefined && !equal(other.rollout.arms, rollout.arms);
         return isEdited ? [splitPath(after, environment, other.index)] : [];
     });
 }
-function experiment_rolloutsOf({ killed, branches }) {
+function enrolmentsOf({ killed, branches }) {
     if (killed !== null)
         return [];
     return branches.flatMap((branch, index) => branch.serve.kind === 'rollout' && branch.serve.share > 0
@@ -40270,14 +40675,13 @@ function experiment_rolloutsOf({ killed, branches }) {
         : []);
 }
 function isSameBranch(a, b) {
-    return a.name === b.name && (a.name !== null || equal_equal(a.condition, b.condition));
+    return a.name === b.name && (a.name !== null || equal(a.condition, b.condition));
 }
 /** The branches are the rules in their order, and then what the environment itself has. */
 function splitPath({ definition }, environment, index) {
-    const own = environmentOf(definition, environment);
-    const rules = typeof own === 'object' ? (own.rules ?? []) : [];
-    const rule = rules[index];
-    const rollout = rule === undefined && typeof own === 'object' ? own.rollout : rule?.rollout;
+    const written = environmentOf(definition, environment);
+    const rule = rulesIn(written)[index];
+    const { rollout } = rule ?? (typeof written === 'object' ? written : {});
     return [
         'environments',
         environment,
@@ -40335,9 +40739,10 @@ environments:
   production: { rollout: { percentage: 40, split: { none: 50, red: 50 } } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const running = criticalChanges(view).filter(({ environment }) => isRunning(before, environment) && experiment_armsOf(after, environment).size > 0);
         const [first] = running;
         if (first === undefined)
@@ -40354,21 +40759,21 @@ environments:
 });
 function bucketEdits(before, after) {
     return editedBuckets(before, after).map((field) => ({
-        what: `\`${field}\``,
+        what: quoted_quoted(field),
         path: after.definition[field] === undefined ? [] : [field],
     }));
 }
 function valueEdits(before, after, running) {
     const arms = new Set(running.flatMap(({ environment }) => [...experiment_armsOf(before, environment)]));
     return [...arms]
-        .filter((arm) => !equal_equal(variantValue(before, arm), variantValue(after, arm)))
+        .filter((arm) => !equal(variantValue(before, arm), variantValue(after, arm)))
         .map((arm) => ({ what: `the variant ${quoted_quoted(arm)}`, path: ['variants', arm] }));
 }
 function editedFlag(edits, { environment, audiences }) {
     const what = edits.map((edit) => edit.what).join(' and ');
     return {
         path: edits[0]?.path ?? [],
-        message: `The experiment runs in ${environment} while ${what} ${edits.length === 1 ? 'is' : 'are'} edited${experiment_edited_live_moved(dealtAnew(audiences), 'have another outcome')}.`,
+        message: `The experiment runs in ${quoted_quoted(environment)} while ${what} ${edits.length === 1 ? 'is' : 'are'} edited${experiment_edited_live_moved(dealtAnew(audiences), 'have another outcome')}.`,
         remedy: experiment_edited_live_REMEDY,
     };
 }
@@ -40377,7 +40782,7 @@ function editedSplit(path, { environment, audiences }) {
         path,
         at: 'key',
         environment,
-        message: `The experiment runs in ${environment} while its split is edited${experiment_edited_live_moved(switchingArms(audiences), 'go from one arm to another')}.`,
+        message: `The experiment runs in ${quoted_quoted(environment)} while its split is edited${experiment_edited_live_moved(switchingArms(audiences), 'go from one arm to another')}.`,
         remedy: experiment_edited_live_REMEDY,
     };
 }
@@ -40386,7 +40791,27 @@ function experiment_edited_live_moved(share, how) {
     return share === null ? '' : `: ${percentageText(share.percentage)} of ${whom(share.audience)} ${how}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/change/rest-serves.js
+/**
+ * The variant that everyone gets whom no rule picks, of the flag or of those that it requires, and no draw divides.
+ * Null where a draw divides them, or what is required is not served to them.
+ */
+function restServes({ killed, safe, requires, branches, default: fallback }) {
+    if (killed !== null)
+        return safe;
+    const serve = branches.find(({ condition }) => condition.kind === 'always')?.serve;
+    const isMet = requires.every(({ decision, variants }) => {
+        const served = restServes(decision);
+        return served !== null && variants.includes(served);
+    });
+    if (!isMet || serve?.kind === 'rollout')
+        return null;
+    return serve?.variant ?? fallback;
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/change/exposed.js
+
+
 
 
 
@@ -40397,16 +40822,20 @@ function isRolledOut({ before, after }) {
 }
 /**
  * The steps of the audiences that are raised, and in steps. Those are everyone and nearly everyone, and whoever a draw
- * divides. Whom a rule picks, all at once or by key, is targeted and takes none. Nor does anyone where the
- * environment is new, for nobody has been there before.
+ * divides. Whom a rule picks, by key or so that all of them are served alike afterwards, is targeted and takes none,
+ * and nobody takes any in an experiment that ends. Nor does anyone where the environment is new, for nobody has been
+ * there before.
  */
-function stepsOf({ kind, audiences }, sides) {
+function stepsOf({ kind, environment, audiences }, sides) {
     const isExposed = exposure(sides);
     const exposed = (shares, flag) => shares.reduce((sum, share) => sum + amount(share, flag), 0);
     const amount = ({ outcome, percentage, enrolled }, flag) => isExposed(outcome, flag) ? percentage : isExperiment(sides) ? enrolled : 0;
+    const [place, decision] = [environment ?? '', sides.after?.decisions?.get(environment ?? '') ?? null];
+    const hasEnded = isRunning(sides.before, place) && experiment_armsOf(sides.after, place).size === 0;
     return audiences
         .filter(raisesSome(sides))
-        .filter((audience) => isTakenInSteps(audience) && (kind === 'added' || !isNew(audience)))
+        .filter((audience) => isTakenInSteps(audience, decision) && (kind === 'added' || !isNew(audience)))
+        .filter(({ before }) => !hasEnded || !before.some(({ enrolled }) => enrolled > 0))
         .map((audience) => ({
         audience,
         before: exposed(audience.before, sides.before),
@@ -40425,24 +40854,66 @@ function exposedAfter({ audiences }, sides) {
 }
 /**
  * Tells what is served to somebody who is exposed: another value than the safe one, and in an experiment than the
- * default, which whoever is not enrolled gets. Who gets the default in their own code is exposed to nothing.
+ * default, which whoever is not enrolled gets. A variant has the value that it had, for editing it is no step. Who gets
+ * the default in their own code is exposed to nothing.
  */
 function exposure(sides) {
     const flag = judgedBy(sides);
-    if (flag === null)
-        return () => false;
-    const harmless = [safeVariant(flag), ...(isExperiment(sides) ? [flag.definition.default] : [])];
+    const usual = flag !== null && isExperiment(sides) ? [flag.definition.default] : [];
+    const harmless = flag === null ? [] : [safeVariant(flag), ...usual];
     const values = harmless.map((variant) => variantValue(flag, variant));
-    return ({ kind, variant }, side) => kind !== 'code-default' && !values.some((value) => equal_equal(value, variantValue(side, variant)));
+    return ({ kind, variant }, side) => {
+        const own = variantValue(flag, variant) ?? variantValue(side, variant);
+        return kind !== 'code-default' && !values.some((value) => equal(value, own));
+    };
 }
 function isExperiment(sides) {
     return judgedBy(sides)?.definition.type === 'experiment';
 }
-function isTakenInSteps({ keys, broad, units, after }) {
-    return keys === null && (broad || units.length > 0 || after.some(({ enrolled }) => enrolled > 0));
+function isTakenInSteps(audience, decision) {
+    const { keys, broad, units, after } = audience;
+    if (keys !== null || broad)
+        return keys === null;
+    return after[0]?.enrolled === 100 || (units.length > 0 && !isTargeted(audience, decision));
+}
+/** Whether a plain rule serves all of an audience alike, whatever they had before. */
+function isTargeted({ after: [all] }, decision) {
+    const isWhole = all?.percentage === 100 && all.enrolled === 0;
+    return isWhole && decision !== null && restServes(decision) !== all.outcome.variant;
 }
 function isNew({ before }) {
-    return before.every(({ outcome }) => outcome.kind === 'code-default');
+    return before[0]?.outcome.kind === 'code-default';
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/smaller-step.js
+
+
+
+
+
+
+/**
+ * The step that an audience may take: the next one of its plan, where that is small enough, or whatever is no more than
+ * the most; where nothing is rolled out yet, with what to write.
+ */
+function smallerStep(flag, environment, { audience, before, after }, most) {
+    const path = servedAt(flag, environment, audience.audience);
+    const upTo = `${percentageText(most)} or lower`;
+    const written = rolloutsOf(flag.definition).find((each) => equal([...each.path, 'percentage'], path));
+    if (written !== undefined) {
+        const { percentage, plan = [] } = written.rollout;
+        const isCounted = !exceeds(percentage, after) && !exceeds(after, percentage);
+        const steps = plan.filter((step) => isCounted && exceeds(step, before) && !exceeds(step, most));
+        if (steps.length === 0)
+            return { goal: upTo, more: '' };
+        return { goal: percentageText(Math.min(...steps)), more: ', the next step of the plan' };
+    }
+    const isWritten = path.at(-1) === 'serve' || typeof environmentOf(flag.definition, environment) === 'string';
+    const [served] = audience.after;
+    if (!isWritten || served?.percentage !== 100 || served.outcome.variant === null)
+        return { goal: upTo, more: '' };
+    const rollout = `{ serve: ${served.outcome.variant}, percentage: ${percentageNumber(most)} }`;
+    return { goal: upTo, more: `: \`rollout: ${rollout}\`` };
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/first-step.js
@@ -40454,10 +40925,12 @@ function isNew({ before }) {
 
 
 
+
+
 const firstStep = diffRule({
     id: 'first-step',
     title: 'A first step that reaches too many',
-    why: 'What breaks mostly breaks for the first ones who get it. 5 % notice it as well as 50 %, and GitLab and GrowthBook start at 1 %. It is about everyone, about rules that at most exclude some, and about whoever a percentage divides; whom a rule picks all at once, such as staff, is targeted and takes no steps. In an experiment, whoever is enrolled counts.',
+    why: 'What breaks mostly breaks for the first ones who get it: 5 % notice it as well as 50 %. GitLab and GrowthBook start at 1 %, which is too few to notice anything where there are only hundreds of people; where there are millions, a policy says `most: 1`, because a flag does not say how risky it is. It is about everyone, about rules that at most exclude some, and about whoever a percentage divides; whom a rule picks and serves alike, such as staff, is targeted and takes no steps. In an experiment, whoever is enrolled counts.',
     severity: 'error',
     skippedBy: ['only-lowers', 'restoration'],
     options: { most: percentageOption(5, 'How much of an audience the first step may reach, in percent.') },
@@ -40498,13 +40971,14 @@ environments:
             if (largest === undefined)
                 return [];
             const { environment } = change;
+            const { goal, more } = smallerStep(after, environment, largest, most);
             return [
                 {
                     path: servedAt(after, environment, largest.audience.audience),
                     environment,
-                    message: `The first step in ${environment} goes from 0 to ${percentageText(largest.after)} of ${whom(largest.audience)}; at most ${percentageText(most)} may be the first.`,
-                    remedy: `Start at ${percentageText(most)} or lower.`,
-                    yieldsTo: ['new-flag-live'],
+                    message: `The first step in ${quoted_quoted(environment)} goes from 0 to ${percentageText(largest.after)} of ${whom(largest.audience)}; at most ${percentageText(most)} may be the first.`,
+                    remedy: `Start at ${goal}${more}.`,
+                    yieldsTo: ['new-flag-live', 'default-changed'],
                 },
             ];
         });
@@ -40534,7 +41008,7 @@ function wallMinutes(at, timeZone) {
     const parts = new Map(clock(timeZone)
         .formatToParts(at)
         .map(({ type, value }) => [type, Number(value)]));
-    const part = (type) => parts.get(type) ?? 0;
+    const part = (type) => parts.get(type) ?? Number.NaN;
     return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) / 60_000;
 }
 /**
@@ -40560,6 +41034,7 @@ function firstAt(wall, timeZone, before, after) {
         ? firstAt(wall, timeZone, middle, after)
         : firstAt(wall, timeZone, before, middle);
 }
+/** Making one takes long. Only zones that exist get in. */
 const clocks = new Map();
 /** Throws `RangeError` for what is no time zone. */
 function clock(timeZone) {
@@ -40575,12 +41050,12 @@ function clock(timeZone) {
         hour: 'numeric',
         minute: 'numeric',
     });
-    if (clocks.size < 100)
-        clocks.set(timeZone, made);
+    clocks.set(timeZone, made);
     return made;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/time/freeze.js
+
 
 const MINUTES_PER_WEEK = 7 * 24 * 60;
 /** 1970-01-01 was a Thursday. */
@@ -40600,7 +41075,8 @@ function readFreeze(definition) {
     if (from.repeats !== to.repeats) {
         return { field: 'to', message: 'must be of the kind of `from`: two weekdays, or two dates' };
     }
-    if (from.minute === to.minute || (from.repeats === 'once' && from.minute > to.minute)) {
+    const isEmpty = from.repeats === 'once' ? from.minute >= to.minute : from.minute === to.minute;
+    if (isEmpty) {
         return { field: 'to', message: 'must be after `from`' };
     }
     return { name, timeZone, repeats: from.repeats, from: from.minute, to: to.minute };
@@ -40638,10 +41114,7 @@ function readEdge(text) {
     const weekday = weekdays.indexOf(day);
     if (weekday !== -1)
         return { repeats: 'weekly', minute: weekday * 24 * 60 + ofDay };
-    const start = Date.parse(`${day}T00:00:00Z`);
-    if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== day)
-        return null;
-    return { repeats: 'once', minute: start / 60_000 + ofDay };
+    return isCalendarDay(day) ? { repeats: 'once', minute: day_startOf(day) / 60_000 + ofDay } : null;
 }
 function modulo(value, by) {
     return ((value % by) + by) % by;
@@ -40651,13 +41124,23 @@ function modulo(value, by) {
 
 /** So many freezes are followed when one ends in the next: those of about a year. */
 const LONGEST_CHAIN = 100;
+const frozen_known = new WeakMap();
 /**
- * Which of several freezes holds at a moment, the one that ends last, and when raising is possible again.
+ * Which of several freezes holds at a moment, the one that ends last, and when raising is possible again. Every flag
+ * asks the same, so the last answer is kept.
  *
  * @param now in milliseconds since the epoch
  * @returns null when none of them holds
  */
 function frozenBy(freezes, now) {
+    const last = frozen_known.get(freezes);
+    if (last?.now === now)
+        return last.frozen;
+    const frozen = find(freezes, now);
+    frozen_known.set(freezes, { now, frozen });
+    return frozen;
+}
+function find(freezes, now) {
     const first = lastToEnd(freezes, now);
     if (first === null)
         return null;
@@ -40739,25 +41222,17 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
             .map((change) => ({
             path: servedAt(after, change.environment, raisedAudience(change, view)?.audience ?? null),
             environment: change.environment,
-            message: `Nothing is raised in ${change.environment} now: the freeze ${quoted_quoted(frozen.freeze.name)} holds ${end}.`,
+            message: `Nothing is raised in ${quoted_quoted(change.environment)} now: the freeze ${quoted_quoted(frozen.freeze.name)} holds ${end}.`,
             remedy: until === null
                 ? 'Let the freezes of the policy leave a gap.'
-                : 'Merge it afterwards; the check passes by itself then. Lowering is possible at any time.',
+                : `Run the check again after ${momentInWords(until)}, and merge it then. Lowering is possible at any time.`,
             ...(until === null ? {} : { clears: until }),
         }));
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/lint/change/live.js
-
-/** Whether a decision serves somebody anything but the safe value, as far as its rules can be read. */
-function isLive(decision) {
-    const { variants, safe } = decision;
-    const everyone = everyoneGets(decision);
-    return everyone === null || !equal_equal(variants.get(everyone), variants.get(safe));
-}
-
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/key-renamed.js
+
 
 
 
@@ -40797,9 +41272,10 @@ salt: checkout
 environments: { development: on }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null || before.key === after.key)
+        const both = onBothSides(view);
+        if (both === null || both.before.key === both.after.key)
             return [];
+        const { before, after } = both;
         const change = criticalChanges(view).find(({ environment }) => {
             const decision = before.decisions?.get(environment);
             return decision !== undefined && isLive(decision);
@@ -40811,32 +41287,77 @@ environments: { development: on }
             {
                 at: 'key',
                 environment: change.environment,
-                message: `${quoted_quoted(before.key)} becomes ${quoted_quoted(after.key)} while it is live in ${change.environment}: code that asks for the old key gets its own default. ${buckets}.`,
+                message: `${quoted_quoted(before.key)} becomes ${quoted_quoted(after.key)} while it is live in ${quoted_quoted(change.environment)}: code that asks for the old key gets its own default. ${buckets}.`,
                 remedy: `Add ${quoted_quoted(after.key)}, move the code to it, and remove ${quoted_quoted(before.key)} then; or say under \`acknowledge: { key-renamed: … }\` why nobody asks for it.`,
             },
         ];
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/lint/change/dealt-only.js
+
+
+
+/** Whether an audience is only dealt anew: others get it, and no more than before. */
+function isDealtOnly({ reshuffle, before, after }, sides) {
+    const shares = [
+        ...before.map((share) => ({ ...share, side: sides.before, sign: -1 })),
+        ...after.map((share) => ({ ...share, side: sides.after, sign: 1 })),
+    ].map(({ outcome, percentage, side, sign }) => ({
+        value: variantValue(side, outcome.variant),
+        growth: sign * percentage,
+    }));
+    // Both sides have the same total, so that something grows wherever anything is not as it was.
+    const growthOf = (wanted) => shares.filter(({ value }) => equal(value, wanted.value)).reduce((sum, { growth }) => sum + growth, 0);
+    return reshuffle && shares.every((share) => !exceeds(growthOf(share), 0));
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/under-new-keys.js
+/**
+ * What a flag requires, by the keys that those flags have now.
+ *
+ * @param renamed the new keys by the old ones
+ */
+function underNewKeys(requires, renamed) {
+    if (requires === undefined)
+        return undefined;
+    return Object.fromEntries(Object.entries(requires).map(([key, variants]) => [renamed.get(key) ?? key, variants]));
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/change/moved-flags.js
 
 
+
+
 /**
- * The flags that a pull request moves in some way in a critical environment, in order. A flag that only follows one
- * that it requires is left out: nobody could move the one without the other.
+ * The flags that a pull request moves in some way in a critical environment, in order. Whoever is only dealt anew does
+ * not count, for that is no direction. A flag that only follows one that it requires is left out: nobody could move the
+ * one without the other.
  */
 function movedFlags({ flags, isCritical }, isMove) {
     const touched = new Set(flags.map(({ after }) => after?.key));
-    const follows = ({ before, after }) => equal_equal(before?.definition, after?.definition) &&
+    const renamed = renamedKeys(flags);
+    const follows = ({ before, after }) => before !== null &&
+        equal(withNewKeys(before.definition, renamed), after?.definition) &&
         Object.keys(after?.definition.requires ?? {}).some((key) => touched.has(key));
     return flags.flatMap((each) => {
         const { after: flag } = each;
-        const change = criticalChanges({ isCritical, changes: each.changes }).find((own) => isMove(own, each));
+        const change = criticalChanges({ isCritical, changes: each.changes })
+            .map((own) => ({ ...own, audiences: own.audiences.filter((audience) => !isDealtOnly(audience, each)) }))
+            .find((own) => isMove(own, each));
         return flag === null || change === undefined || follows(each) ? [] : [{ flag, sides: each, change }];
     });
 }
+function renamedKeys(flags) {
+    return new Map(flags.flatMap(({ before, after }) => before === null || after === null || before.key === after.key ? [] : [[before.key, after.key]]));
+}
+function withNewKeys(definition, renamed) {
+    const requires = underNewKeys(definition.requires, renamed);
+    return requires === undefined ? definition : { ...definition, requires };
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/mixed-directions.js
+
 
 
 
@@ -40893,8 +41414,8 @@ environments: { production: off }
                 file: flag.file,
                 path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
                 environment: change.environment,
-                message: `\`${flag.key}\` is raised in ${change.environment}, and \`${lowered.flag.key}\` is lowered in ${lowered.change.environment}.`,
-                remedy: `Lower \`${lowered.flag.key}\` in a pull request of its own: it has nothing to wait for.`,
+                message: `${quoted_quoted(flag.key)} is raised in ${quoted_quoted(change.environment)}, and ${quoted_quoted(lowered.flag.key)} is lowered in ${quoted_quoted(lowered.change.environment)}.`,
+                remedy: `Lower ${quoted_quoted(lowered.flag.key)} in a pull request of its own: it has nothing to wait for.`,
             },
         ];
     },
@@ -40907,12 +41428,13 @@ environments: { production: off }
 
 
 
+
 const newFlagLive = diffRule({
     id: 'new-flag-live',
     title: 'A new flag that is live from the start',
     why: 'A flag that starts off can be merged at any time, and its first step is a change of its own that anybody can find and take back. GitLab, Kubernetes and Harness ask for the same.',
     severity: 'error',
-    skippedBy: ['only-lowers', 'restoration'],
+    skippedBy: ['restoration'],
     bad: `# head: flags/checkout.yaml
 type: release
 expires: 2027-03-31
@@ -40942,30 +41464,44 @@ environments:
                 {
                     path: servedAt(after, environment, live.audience.audience),
                     environment,
-                    message: `The flag is new and already live in ${environment}: ${percentageText(live.after)} of ${whom(live.audience)} get more than the safe variant.`,
-                    remedy: `Let ${environment} serve the default for now, and raise it in a pull request of its own.`,
+                    message: `The flag is new and already live in ${quoted_quoted(environment)}: ${percentageText(live.after)} of ${whom(live.audience)} get more than the safe variant.`,
+                    remedy: `Let ${quoted_quoted(environment)} serve the safe variant for now${written(live.audience, after)}, and raise it in a pull request of its own.`,
                 },
             ];
         });
     },
 });
+/** How a rollout may stand there already; none could take a default away. */
+function written({ after: [first] }, { definition }) {
+    const variant = first?.outcome.variant ?? definition.default;
+    if (variant === definition.default)
+        return '';
+    return definition.type === 'experiment'
+        ? ' (a rollout with `percentage: 0` is fine)'
+        : ` (${quoted_quoted(`rollout: { serve: ${variant}, percentage: 0 }`)} is fine)`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/change/percentage-before.js
 
 
+
 /**
- * The percentage that another version of a flag has in place of a rollout: that of a rollout to the same variant, or
- * of another split; 100 where it serves the variant to all of them; otherwise 0. A rule is the same one by its name,
+ * The percentage that another version of a flag has in place of a rollout: that of a rollout to the same value, or
+ * of another split; 100 where it serves the value to all of them; otherwise 0. A rule is the same one by its name,
  * or without a name by its condition.
  */
-function percentageBefore(before, written) {
+function percentageBefore(before, after, written) {
     const { serve, split } = written.rollout;
     const place = placeIn(before, written);
+    const isServed = (variant) => variant !== undefined && serve !== undefined && isSameValue([before, variant], [after, serve]);
     if (place.rollout === undefined)
-        return serve !== undefined && place.serve === serve ? 100 : 0;
-    const isSplit = place.rollout.split !== undefined;
-    const isSame = isSplit === (split !== undefined) && place.rollout.serve === serve;
+        return isServed(place.serve) ? 100 : 0;
+    const isSame = place.rollout.split === undefined ? isServed(place.rollout.serve) : split !== undefined;
     return isSame ? place.rollout.percentage : 0;
+}
+function isSameValue(...served) {
+    const [old, current] = served.map(([flag, variant]) => variantsOf(flag).get(variant));
+    return old !== undefined && equal(old, current);
 }
 function placeIn(before, { environment, rule }) {
     const own = environmentOf(before, environment);
@@ -40975,11 +41511,13 @@ function placeIn(before, { environment, rule }) {
         return rule === null ? { serve: own } : {};
     if (rule === null)
         return own;
-    const same = own.rules?.find(({ name, if: condition }) => rule.name === undefined ? name === undefined && equal_equal(condition, rule.if) : name === rule.name);
+    const same = own.rules?.find(({ name, if: condition }) => rule.name === undefined ? name === undefined && equal(condition, rule.if) : name === rule.name);
     return same ?? {};
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/plan-skipped.js
+
+
 
 
 
@@ -41029,15 +41567,15 @@ environments:
         const raised = new Set(criticalChanges(view)
             .filter((change) => isRaised(change, view))
             .map(({ environment }) => environment));
-        return rollouts_of_rolloutsOf(after.definition)
+        return rolloutsOf(after.definition)
             .filter(({ environment }) => raised.has(environment))
-            .flatMap((written) => skippedStep(before?.definition ?? null, written));
+            .flatMap((written) => skippedStep(before?.definition ?? null, after.definition, written));
     },
 });
-function skippedStep(before, written) {
+function skippedStep(before, after, written) {
     const { environment, path, rollout } = written;
     const { percentage, plan = [] } = rollout;
-    const current = before === null ? 0 : percentageBefore(before, written);
+    const current = before === null ? 0 : percentageBefore(before, after, written);
     const left = plan.filter((step) => step > current);
     const next = Math.min(...left);
     if (plan.length === 0 || percentage <= current || percentage === next)
@@ -41047,10 +41585,41 @@ function skippedStep(before, written) {
         {
             path: [...path, 'percentage'],
             environment,
-            message: `The step from ${current} to ${percentage} % in ${environment} is not in the plan, ${isOver ? `which ends with ${Math.max(...plan)} %` : `whose next step is ${next} %`}.`,
-            remedy: isOver ? 'Add the step to the plan.' : `Go to ${next} %, or change the plan.`,
+            message: `The step from ${percentageNumber(current)} to ${percentageText(percentage)} in ${quoted_quoted(environment)} is not in the plan, ${isOver ? `which ends with ${percentageText(Math.max(...plan))}` : `whose next step is ${percentageText(next)}`}.`,
+            remedy: isOver ? 'Add the step to the plan.' : `Go to ${percentageText(next)}, or change the plan.`,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/followers.js
+
+
+/** The keys of the flags that require a flag, also through others, and are live in an environment like those. */
+function followers(head, key, environment) {
+    const found = new Set();
+    const look = (required) => {
+        for (const each of requiring(head, required)) {
+            const decision = head.flags.get(each)?.decisions?.get(environment);
+            if (found.has(each) || decision === undefined || !isLive(decision))
+                continue;
+            found.add(each);
+            look(each);
+        }
+    };
+    look(key);
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/requires-others.js
+
+
+/** Whether a flag requires other flags than before, and not only by the new keys of the same ones. */
+function requiresOthers({ base, head, before, after, }) {
+    const [old, current] = [before, after].map((flag) => flag?.definition.requires);
+    if (equal(old, current))
+        return false;
+    const renamed = new Map([...findRenames(base, head)].map(([key, flag]) => [flag.key, key]));
+    return !equal(Object.keys(underNewKeys(old, renamed) ?? {}).sort(), Object.keys(current ?? {}).sort());
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/rebucket.js
@@ -41060,10 +41629,14 @@ function skippedStep(before, written) {
 
 
 
+
+
+
+
 const rebucket = diffRule({
     id: 'rebucket',
     title: 'People dealt anew',
-    why: 'Another salt, key or `bucketBy` draws other people. At 20 %, a new salt takes it from 16 % and gives it to another 16 %, although the percentage stays what it was. A renamed flag is found by `key-renamed` as well: that is about the code that asks for it, and this is about the people, whom one line keeps where they are.',
+    why: 'Another salt, key or `bucketBy` draws other people. At 20 %, a new salt takes it from 16 % and gives it to another 16 %, although the percentage stays what it was. A renamed flag is found by `key-renamed` as well: that is about the code that asks for it, and this is about the people, whom one line keeps where they are. Flags that require it are dealt anew with it, and are counted here.',
     severity: 'error',
     acknowledged: true,
     bad: `# base: flags/checkout.yaml
@@ -41092,20 +41665,24 @@ salt: checkout
 environments: { production: { rollout: { serve: on, percentage: 20 } } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const fields = editedBuckets(before, after);
+        if (fields.length === 0 && !requiresOthers(view))
+            return [];
         const [written] = fields.filter((field) => after.definition[field] !== undefined);
         return criticalChanges(view).flatMap(({ environment, audiences }) => {
             const anew = dealtAnew(audiences);
             if (anew === null)
                 return [];
+            const others = followers(view.head, after.key, environment).length;
             return [
                 {
-                    path: written === undefined ? [] : [written],
+                    path: fields.length === 0 ? requiresPath(after) : written === undefined ? [] : [written],
                     environment,
-                    message: `${causeInWords(fields, before.key !== after.key && after.definition.salt === undefined)} deals people in ${environment} anew: ${percentageText(anew.percentage)} of ${whom(anew.audience)} have another outcome.`,
+                    message: `${causeInWords(fields, before.key !== after.key && after.definition.salt === undefined)} deals people in ${quoted_quoted(environment)} anew: ${percentageText(anew.percentage)} of ${whom(anew.audience)} have another outcome${followersInWords(others)}.`,
                     remedy: remedyFor(before, fields),
                     ...fixFor(before, after),
                     yieldsTo: ['experiment-edited-live'],
@@ -41115,16 +41692,26 @@ environments: { production: { rollout: { serve: on, percentage: 20 } } }
     },
 });
 function causeInWords(fields, isKey) {
-    const [first, second] = fields.map((field) => (field === 'salt' && isKey ? 'key' : `\`${field}\``));
+    const [first, second] = fields.map((field) => (field === 'salt' && isKey ? 'key' : quoted_quoted(field)));
     if (first === undefined)
-        return 'Another flag, which this one requires,';
+        return 'Another flag under `requires`';
     return second === undefined ? `Another ${first}` : `Another ${first} and another ${second}`;
 }
 function remedyFor(before, fields) {
     const { salt, bucketBy } = bucketsOf(before);
-    const kept = fields.map((field) => (field === 'salt' ? `\`salt: ${salt}\`` : `\`bucketBy: ${bucketBy}\``));
-    const how = kept.length === 0 ? 'Keep its buckets' : `Keep ${kept.join(' and ')}`;
+    const kept = fields.map((field) => field === 'salt' ? quoted_quoted(`salt: ${salt}`) : quoted_quoted(`bucketBy: ${bucketBy}`));
+    const how = kept.length === 0 ? 'Keep requiring the same flags' : `Keep ${kept.join(' and ')}`;
     return `${how}, or say under \`acknowledge: { rebucket: … }\` why they may be dealt anew.`;
+}
+function requiresPath({ definition }) {
+    return definition.requires === undefined ? [] : ['requires'];
+}
+function followersInWords(count) {
+    if (count === 0)
+        return '';
+    return count === 1
+        ? ', and 1 flag that requires it follows'
+        : `, and ${count} flags that require it follow`;
 }
 /** A renamed flag keeps its people when it names its old salt. */
 function fixFor(before, after) {
@@ -41145,6 +41732,7 @@ const safeChanged = diffRule({
     title: 'A kill that would serve something else',
     why: 'Nobody sees it until the flag is killed, or until a flag it requires is. Then is a bad time to find out.',
     severity: 'warning',
+    acknowledged: true,
     bad: `# base: flags/search.yaml
 type: ops
 expires: 2027-03-31
@@ -41173,21 +41761,22 @@ default: old
 safe: nothing
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const [old, current] = [safeVariant(before), safeVariant(after)];
-        const where = criticalChanges(view).filter(({ safe }) => safe !== null);
-        if (where.length === 0 || equal_equal(variantValue(before, old), variantValue(after, current)))
+        if (equal(variantValue(before, old), variantValue(after, current)))
             return [];
         const what = old === current
             ? `another value of ${quoted_quoted(current)}`
             : `${quoted_quoted(current)} instead of ${quoted_quoted(old)}`;
-        return where.slice(0, 1).map(({ environment }) => ({
+        const where = criticalChanges(view).find(({ safe }) => safe !== null);
+        return (where === undefined ? [] : [where]).map(({ environment }) => ({
             path: pathOfSafe(after, old === current),
             environment,
             message: `A kill would serve ${what}.`,
-            remedy: 'Make sure that this is what you want in an incident, and tell whoever is on call.',
+            remedy: 'Keep it, or say under `acknowledge: { safe-changed: … }` why this is wanted in an incident, and tell whoever is on call.',
             yieldsTo: before.definition.safe === undefined && after.definition.safe === undefined ? YIELDS : [],
         }));
     },
@@ -41202,6 +41791,7 @@ function pathOfSafe({ definition }, isValue) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/several-raises.js
+
 
 
 
@@ -41255,13 +41845,15 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
             file: flag.file,
             path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
             environment: change.environment,
-            message: `\`${flag.key}\` is raised in ${change.environment} together with \`${first.flag.key}\`${more}.`,
+            message: `${quoted_quoted(flag.key)} is raised in ${quoted_quoted(change.environment)} together with ${quoted_quoted(first.flag.key)}${more}.`,
             remedy: 'Raise one flag per pull request, or say in the description why they belong together.',
         }));
     },
 });
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/soak-too-short.js
+
+
 
 
 
@@ -41329,8 +41921,8 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
                 {
                     path: servedAt(after, environment, raisedAudience(change, view)?.audience ?? null),
                     environment,
-                    message: `Raised in ${environment} ${durationInWords(now - last.at)} ago (${happenedIn(last)}); the next raise is due at ${momentInWords(due)}.`,
-                    remedy: `Watch this step for ${durationInWords(soak)} first; the check passes by itself then.`,
+                    message: `Raised in ${quoted_quoted(environment)} ${durationInWords(now - last.at)} ago (${happenedIn(last)}); the next raise is due at ${momentInWords(due)}.`,
+                    remedy: `Watch this step for ${durationInWords(due - now)} more, and run the check again after ${momentInWords(due)}.`,
                     clears: due,
                 },
             ];
@@ -41339,7 +41931,7 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
 });
 /** The longest that either side asks for, and no less than the rule does; null where there is nothing to wait for. */
 function soakOf(sides, environment, least) {
-    const soaks = [sides.before, sides.after].flatMap((flag) => (flag === null ? [] : rollouts_of_rolloutsOf(flag.definition))
+    const soaks = [sides.before, sides.after].flatMap((flag) => (flag === null ? [] : rolloutsOf(flag.definition))
         .filter((written) => written.environment === environment)
         .flatMap(({ rollout: { soak } }) => (soak === undefined ? [] : (durationOf(soak) ?? []))));
     return soaks.length === 0 && !isRolledOut(sides) ? null : Math.max(least, ...soaks);
@@ -41355,7 +41947,8 @@ function lastRaise({ before, past, history, effort }, environment, since) {
         const older = lived[index + 1]?.decision ?? null;
         if (older === null && !isItsFirst(from, past))
             return null;
-        if (raises(older, decision, effort) === true)
+        // What cannot be told counts as a raise: waiting once too often harms nobody.
+        if (raises(older, decision, effort) !== false)
             return from;
     }
     return null;
@@ -41374,6 +41967,8 @@ function isItsFirst({ commit, orEarlier }, past) {
 
 
 
+
+
 /** Below it, a step multiplies; from it on, it adds. In percent. */
 const step_size_SMALL = 10;
 /** From here on, everyone may follow. */
@@ -41381,7 +41976,7 @@ const HALF = 50;
 const stepSize = diffRule({
     id: 'step-size',
     title: 'A step that is too large',
-    why: 'Each step must be small enough that the one before it has shown what it will do: 1, 5, 10, 25, 50, 100 % is what GrowthBook and GitLab climb. Whoever takes no steps is left out, as in `first-step`.',
+    why: 'Each step must be small enough that the one before it has shown what it will do. Five times as many below 10 %, and 25 points more from there, are what the ladder of GrowthBook just keeps to: 1, 5, 10, 25, 50, 100 %; where half of all have it, the rest may follow, and for the step of GitLab from 1 to 10 % a policy says `factor: 10`. Whoever takes no steps is left out, as in `first-step`, and so is an experiment that ends: it has been measured, and its winner may go to everyone it was drawn from.',
     severity: 'error',
     skippedBy: ['only-lowers', 'restoration'],
     options: {
@@ -41415,27 +42010,25 @@ environments: { production: { rollout: { serve: on, percentage: 25 } } }
         const { after } = view;
         if (after === null || !isRolledOut(view))
             return [];
-        const mostAfter = (current) => {
-            if (current >= HALF)
-                return 100;
-            return Math.min(100, current < step_size_SMALL ? current * factor : current + points);
-        };
+        const mostAfter = (current) => (current < step_size_SMALL ? current * factor : current + points);
         return criticalChanges(view).flatMap((change) => {
             const [largest] = stepsOf(change, view)
-                .filter((step) => step.before > 0)
+                .filter((step) => step.before > 0 && step.before < HALF)
                 .map((step) => ({ ...step, most: mostAfter(step.before) }))
                 .filter((step) => exceeds(step.after, step.most))
                 .sort((a, b) => b.after - b.most - (a.after - a.most));
             if (largest === undefined)
                 return [];
             const { environment } = change;
+            const { goal, more } = smallerStep(after, environment, largest, largest.most);
             const [from, to, most] = [largest.before, largest.after, largest.most].map(percentageText);
             return [
                 {
                     path: servedAt(after, environment, largest.audience.audience),
                     environment,
-                    message: `The step in ${environment} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
-                    remedy: `Go to ${most} or lower first.`,
+                    message: `The step in ${quoted_quoted(environment)} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
+                    remedy: `Go to ${goal} first${more}.`,
+                    yieldsTo: ['default-changed'],
                 },
             ];
         });
@@ -41478,24 +42071,26 @@ default: low
         if (before === null || after === null)
             return [];
         const [old, current] = [before, after].map(({ definition }) => value_type_changed_typeOf(definition));
-        if (old === current)
+        if (old === null || current === null || old === current)
             return [];
         return [
             {
                 path: ['variants'],
                 at: 'key',
                 message: `The values were of type ${old} and are of type ${current} now.`,
-                remedy: 'Add a flag with the new type, move the code to it, and remove this one then.',
+                remedy: 'Add a flag with the new type, move the code to it, and remove this one then; or say under `acknowledge: { value-type-changed: … }` why no code asks for the old type.',
             },
         ];
     },
 });
+/** Null where the default is no variant: then nobody knows what is meant. */
 function value_type_changed_typeOf(definition) {
-    const [first] = variantsOf(definition).values();
-    return first === undefined ? 'boolean' : value_valueType(first);
+    const value = variantsOf(definition).get(definition.default);
+    return value === undefined ? null : value_valueType(value);
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/variant-removed-served.js
+
 
 
 
@@ -41535,9 +42130,10 @@ default: old
 environments: { production: { rollout: { serve: new, percentage: 10 } } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const left = variantsOf(after.definition);
         const gone = [...variantsOf(before.definition).keys()].filter((variant) => !left.has(variant));
         return criticalChanges(view).flatMap(({ environment, audiences }) => gone.flatMap((variant) => {
@@ -41549,7 +42145,7 @@ environments: { production: { rollout: { serve: new, percentage: 10 } } }
                     path: ['variants'],
                     at: 'key',
                     environment,
-                    message: `${quoted_quoted(variant)} is gone, and ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} have it.`,
+                    message: `${quoted_quoted(variant)} is gone, and ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted_quoted(environment)} have it.`,
                     remedy: `Stop serving ${quoted_quoted(variant)} first, and remove it in a later pull request.`,
                     yieldsTo: ['experiment-edited-live'],
                 },
@@ -41563,6 +42159,7 @@ function loses({ kind, from }, variant) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/variant-reshuffle.js
+
 
 
 
@@ -41621,10 +42218,10 @@ environments:
                     path: split ?? servedAt(after, environment, moved.audience.audience),
                     at: split === null ? 'value' : 'key',
                     environment,
-                    message: `${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} go from one arm to another.`,
+                    message: `${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted_quoted(environment)} go from one arm to another.`,
                     remedy: 'Write the split as a list, in an order in which fewer move, or say under `acknowledge: { variant-reshuffle: … }` why they may.',
                     ...(isRunning(before, environment) ? {} : { atMost: 'warning' }),
-                    yieldsTo: ['experiment-edited-live'],
+                    yieldsTo: ['experiment-edited-live', 'variant-removed-served'],
                 },
             ];
         });
@@ -41672,8 +42269,8 @@ default: short
 environments: { production: { rules: [{ if: { beta: true }, serve: longest }], serve: long } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const { after } = view;
+        if (after === null)
             return [];
         return criticalChanges(view).flatMap(({ environment, audiences, variants }) => variants.flatMap(({ variant }) => {
             const moved = shareThat(audiences, ({ kind, from, to }) => kind === 'switch' && from.variant === variant && to.variant === variant);
@@ -41684,7 +42281,7 @@ environments: { production: { rules: [{ if: { beta: true }, serve: longest }], s
                 {
                     path: ['variants', variant, ...(typeof written === 'object' ? ['value'] : [])],
                     environment,
-                    message: `The value of ${quoted_quoted(variant)} changes at once for ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment}.`,
+                    message: `The value of ${quoted_quoted(variant)} changes at once for ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted_quoted(environment)}.`,
                     remedy: 'Add a variant with the new value and roll it out, or say under `acknowledge: { variant-value-changed: … }` why all may get it at once.',
                     yieldsTo: ['experiment-edited-live', 'value-type-changed'],
                 },
@@ -41692,6 +42289,14 @@ environments: { production: { rules: [{ if: { beta: true }, serve: longest }], s
         }));
     },
 });
+
+;// CONCATENATED MODULE: ./build/js/lint/rule-meant.js
+
+/** What to do about the id of a rule that does not exist: the one that was probably meant, or where all are listed. */
+function rule_meant_ruleMeant(id, known) {
+    const meant = nearest(id, known);
+    return meant === null ? '`flaghoist explain` lists all rules.' : `Did you mean \`${meant}\`?`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/policy/suppression-unjustified.js
 
@@ -41704,10 +42309,10 @@ environments: { production: { rules: [{ if: { beta: true }, serve: longest }], s
 const suppressionUnjustified = fileRule({
     id: 'suppression-unjustified',
     title: 'An exception that excuses from nothing, or without a reason',
-    why: 'An exception is a promise with an end: a rule that may be excused from, a reason that a reviewer can weigh, and a day by which the flag is put right. An entry that has ended, or names a rule that does not exist, looks like one and is none.',
+    why: 'An exception is a promise with an end: a rule that may be excused from, a reason that a reviewer can weigh, and a day by which the flag is put right. An entry that has ended, or names a rule that does not exist, looks like one and is none. What `acknowledge` lets pass is let pass by its reason alone, so that is held to the same.',
     severity: 'error',
-    cleanup: true,
     skippedBy: ['only-lowers'],
+    cleanup: true,
     options: { characters: wholeNumber(20, 'How long a reason is at least.') },
     bad: `# flags/policy.yaml
 environments: [{ name: production }]
@@ -41736,9 +42341,9 @@ exceptions:
 `,
     check: ({ flag: { definition }, strictness, now }, { characters }) => {
         const exceptions = definition.exceptions ?? [];
-        const today = dayOf(now);
+        const today = day_dayOf(now);
         const areAllOver = exceptions.every(({ until }) => until < today);
-        return exceptions.flatMap((exception, index) => {
+        const ofExceptions = exceptions.flatMap((exception, index) => {
             const entry = ['exceptions', index];
             const over = { kind: 'remove', path: areAllOver ? ['exceptions'] : entry };
             const found = [
@@ -41748,6 +42353,7 @@ exceptions:
             ];
             return found.flatMap((each) => each === null ? [] : [{ ...each, path: [...entry, ...(each.path ?? [])] }]);
         });
+        return [...ofExceptions, ...ofAcknowledgements(definition, characters)];
     },
 });
 function ofRule({ rule }, { ruleIds, suppressible }) {
@@ -41756,23 +42362,30 @@ function ofRule({ rule }, { ruleIds, suppressible }) {
     const path = ['rule'];
     if (ruleIds.has(rule)) {
         const remedy = 'Mend what the rule finds. The policy says under `lint.suppressible` which rules allow exceptions.';
-        return { path, message: `No flag can be excused from \`${rule}\`.`, remedy };
+        return { path, message: `No flag can be excused from ${quoted_quoted(rule)}.`, remedy };
     }
-    const meant = nearest_nearest(rule, ruleIds);
-    const remedy = meant === null ? '`flaghoist explain` lists all rules.' : `Did you mean \`${meant}\`?`;
-    return { path, message: `There is no rule ${quoted_quoted(rule)}.`, remedy };
+    return { path, message: `There is no rule ${quoted_quoted(rule)}.`, remedy: rule_meant_ruleMeant(rule, ruleIds) };
 }
 function ofReason({ rule, reason }, characters) {
-    const weakness = weakness_weaknessOf(reason, rule, characters);
+    const weakness = weaknessOf(reason, rule, characters);
     const remedy = 'Say in a sentence why the rule does not fit here, and what will be different at the end.';
     return weakness === null ? null : { path: ['reason'], message: `The reason ${weakness}.`, remedy };
 }
+/** An acknowledgement excuses from more than an exception does, though once. */
+function ofAcknowledgements({ acknowledge = {} }, characters) {
+    return Object.entries(acknowledge).flatMap(([rule, reason]) => {
+        const weakness = weaknessOf(reason, rule, characters);
+        const message = `The reason for ${quoted_quoted(rule)} ${weakness}.`;
+        const remedy = 'Say in a sentence why it is right this time, or delete the entry once it is merged.';
+        return weakness === null ? [] : [{ path: ['acknowledge', rule], message, remedy }];
+    });
+}
 function ofEnd({ until }, today, { longestException }, fix) {
     const path = ['until'];
-    const latest = addDays(today, longestException);
+    const latest = day_addDays(today, longestException);
     if (until < today) {
         const message = `The exception ended ${daysInWords(daysBetween(until, today))} ago.`;
-        const since = startOf(addDays(until, 1));
+        const since = day_startOf(day_addDays(until, 1));
         return { path, message, remedy: 'Delete the entry: it excuses from nothing any more.', since, fix };
     }
     if (until <= latest)
@@ -41884,11 +42497,15 @@ function ofEnd({ until }, today, { longestException }, fix) {
 
 
 
+
+
+
 /** The rules of each family, by id. */
 const families = {
     reading: [
         attributeFormat,
         attributeType,
+        baseMissing,
         baseUnreadable,
         baselineGrown,
         environmentUnknown,
@@ -41981,8 +42598,10 @@ const families = {
         secretInValue,
     ],
     rollout: [
+        changeUndecided,
         defaultChanged,
         defaultNotSafe,
+        environmentRemovedLive,
         environmentSkipped,
         experimentEditedLive,
         firstStep,
@@ -42040,18 +42659,28 @@ function registry_familyOf({ id }) {
 
 
 
+
+
 const configure_severities = ['off', 'notice', 'warning', 'error'];
 const LONGEST_EXCEPTION = 90;
 /** Reads the `lint` field of a policy; without one, only the rules hold that a flag must pass to be read. */
 function configure(lint, rules = registry_rules) {
     const problems = [];
-    const preset = presets.find(({ name }) => name === lint?.preset) ?? null;
+    const preset = presets_presets.find(({ name }) => name === lint?.preset) ?? null;
     const settings = readSettings(lint?.rules ?? {}, rules, problems);
-    const active = rules.flatMap((rule) => rule.needs === 'reading' ? [] : activate(rule, preset, settings.get(rule.id), problems));
+    // Whoever writes a freeze means it to hold.
+    const implied = lint?.freezes === undefined ? null : 'freeze';
+    const active = rules.flatMap((rule) => rule.needs === 'reading'
+        ? []
+        : activate(rule, preset, settings.get(rule.id), rule.id === implied, problems));
     const known = new Set(rules.map(({ id }) => id));
     for (const [index, id] of (lint?.suppressible ?? []).entries()) {
+        const path = ['lint', 'suppressible', index];
         if (!known.has(id))
-            problems.push(unknownRule(id, ['lint', 'suppressible', index], 'value', known));
+            problems.push(unknownRule(id, path, 'value', known));
+        else if (rules.some((rule) => rule.id === id && rule.needs === 'reading')) {
+            problems.push(configure_alwaysOn(id, path, 'value'));
+        }
     }
     return {
         configuration: {
@@ -42077,7 +42706,7 @@ function readSettings(written, rules, problems) {
         if (rule === undefined)
             problems.push(unknownRule(id, path, 'key', byId));
         else if (rule.needs === 'reading')
-            problems.push(alwaysOn(id, path));
+            problems.push(configure_alwaysOn(id, path));
         else {
             const { severity, ...options } = typeof value === 'string' ? { severity: value } : value;
             settings.set(id, { severity: readSeverity(severity, value, path, problems), options });
@@ -42091,17 +42720,17 @@ function readSeverity(severity, value, path, problems) {
     const found = configure_severities.find((each) => each === severity);
     if (found !== undefined)
         return found;
-    const meant = typeof severity === 'string' ? nearest_nearest(severity, configure_severities) : null;
+    const meant = typeof severity === 'string' ? nearest(severity, configure_severities) : null;
     problems.push({
         path: typeof value === 'string' ? path : [...path, 'severity'],
         at: 'value',
-        message: `there is no severity ${configure_shown(severity)}`,
+        message: `there is no severity ${quoted_quoted(typeof severity === 'string' ? severity : JSON.stringify(severity))}`,
         remedy: meant === null ? `Write one of ${configure_severities.join(', ')}.` : `Did you mean \`${meant}\`?`,
     });
     return null;
 }
 /** The rule as the policy and its preset want it; nothing when it is off. */
-function activate(rule, preset, setting, problems) {
+function activate(rule, preset, setting, isImplied, problems) {
     const preferred = preset?.rules[rule.id] ?? null;
     const options = { ...preset?.options[rule.id], ...setting?.options };
     const mistakes = setting === undefined ? [] : rule.bind(setting.options).problems;
@@ -42111,7 +42740,8 @@ function activate(rule, preset, setting, problems) {
         message: `${message} (\`${rule.id}\`)`,
         remedy,
     })));
-    const severity = setting?.severity ?? preferred ?? (setting === undefined ? 'off' : rule.severity);
+    const isMeant = setting !== undefined || isImplied;
+    const severity = setting?.severity ?? preferred ?? (isMeant ? rule.severity : 'off');
     return severity === 'off' ? [] : [{ rule, severity, options }];
 }
 function readFreezes(definitions, problems) {
@@ -42129,26 +42759,20 @@ function readFreezes(definitions, problems) {
     });
 }
 function unknownRule(id, path, at, known) {
-    const meant = nearest_nearest(id, known.keys());
     return {
         path,
         at,
-        message: `there is no rule ${configure_shown(id)}`,
-        remedy: meant === null ? '`flaghoist explain` lists all rules.' : `Did you mean \`${meant}\`?`,
+        message: `there is no rule ${quoted_quoted(id)}`,
+        remedy: rule_meant_ruleMeant(id, known.keys()),
     };
 }
-function alwaysOn(id, path) {
+function configure_alwaysOn(id, path, at = 'key') {
     return {
         path,
-        at: 'key',
+        at,
         message: `the rule \`${id}\` is always on`,
         remedy: 'Delete the line: without what this rule asks for, a flag cannot be read.',
     };
-}
-/** What somebody wrote, short and on one line. */
-function configure_shown(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/configure-cleanup.js
@@ -42174,14 +42798,7 @@ function isCleanup(rule) {
 
 /** Every flag of the two sides, in code-unit order; one that is renamed is one pair under its new key. */
 function pairsOf({ base, head, changes, isEdited }) {
-    const byFlag = new Map();
-    for (const change of changes) {
-        const own = byFlag.get(change.flag);
-        if (own)
-            own.push(change);
-        else
-            byFlag.set(change.flag, [change]);
-    }
+    const byFlag = group_by_groupBy(changes, ({ flag }) => flag);
     const renamedTo = new Map(changes.flatMap(({ flag, renamedFrom }) => (renamedFrom === null ? [] : [[flag, renamedFrom]])));
     const goneAsRenamed = new Set(renamedTo.values());
     const keys = new Set([...head.flags.keys(), ...(base?.flags.keys() ?? [])]);
@@ -42281,12 +42898,13 @@ function milder(a, b) {
 ;// CONCATENATED MODULE: ./build/js/lint/scope/excuses.js
 
 /** Whether a flag is excused from a rule: by an exception that is in force, for a rule that allows any. */
-function isExcused(flag, rule, { suppressible, longestException }, now) {
-    if (flag === null || !suppressible.has(rule))
-        return false;
-    const today = dayOf(now);
-    const latest = addDays(today, longestException);
-    return (flag.definition.exceptions ?? []).some((each) => each.rule === rule && each.until >= today && each.until <= latest);
+function isExcused(flag, rule, strictness, now) {
+    return (flag?.definition.exceptions ?? []).some((each) => each.rule === rule && isInForce(each, strictness, now));
+}
+/** Whether an exception counts: its rule allows any, its day has not passed, and is not further away than allowed. */
+function isInForce({ rule, until }, { suppressible, longestException }, now) {
+    const today = day_dayOf(now);
+    return suppressible.has(rule) && until >= today && until <= day_addDays(today, longestException);
 }
 /** Why a flag does on purpose what a rule finds: only what this comparison adds or edits counts. Null when it does not say. */
 function acknowledged(before, after, rule) {
@@ -42299,19 +42917,33 @@ function reasonFor(flag, rule) {
 
 ;// CONCATENATED MODULE: ./build/js/lint/scope/restoration.js
 
+/**
+ * Whether a decision was live right before the flag was killed. What is edited under a kill was never live, and would
+ * skip the ladder when the kill is taken back. Where nothing is known of the past, the kill is believed.
+ */
+function wasLiveBeforeKill(current, environment, { history, isSame }) {
+    const since = history?.of(current.flag)?.killedSince(environment) ?? null;
+    if (history === null || since === null)
+        return true;
+    return history
+        .lived(current.flag, environment, since.at - 1)
+        .some(({ decision }) => decision.killed === null && isSame(decision, current) === true);
+}
 /** For how many days people may go back to what they had without climbing the ladder again. */
 const RECENT = 7;
 /**
- * Whether a flag returns, in an environment, to what it did not long ago: a kill is taken back and nothing else
- * changes, or what it serves was live within the last 7 days.
+ * Whether a flag returns, in an environment, to what it did not long ago: a kill is taken back and what was live
+ * before it comes again, or what it serves was live within the last 7 days, also where it was removed since. A flag that is renamed
+ * returns to nothing.
  */
 function isRestoration({ before, after }, environment, subject) {
-    const [old, current] = [decisionOf(before, environment), decisionOf(after, environment)];
-    if (old === null || current === null || before?.key !== after?.key)
+    const current = decisionOf(after, environment);
+    if (current === null || (before !== null && before.key !== current.flag))
         return false;
     const { history, isSame, now } = subject;
-    if (old.killed !== null && current.killed === null && isSame({ ...old, killed: null }, current) === true) {
-        return true;
+    const old = decisionOf(before, environment);
+    if (old !== null && old.killed !== null && current.killed === null) {
+        return (isSame({ ...old, killed: null }, current) === true && wasLiveBeforeKill(current, environment, subject));
     }
     const recent = history?.lived(current.flag, environment, now - daysInMilliseconds(RECENT)) ?? [];
     return recent.some(({ decision }) => isSame(decision, current) === true);
@@ -42322,24 +42954,27 @@ function decisionOf(flag, environment) {
 
 ;// CONCATENATED MODULE: ./build/js/lint/scope/yielding.js
 
+
 /**
  * Leaves out what another rule says as well, and more: one edit of one flag is told once. A finding stays where that
- * rule is off, gave way itself, or counts for less.
+ * rule is off, gave way itself, to this one or another, or counts for less.
  */
 function withoutYielding(drafts) {
-    const byFlag = new Map();
-    for (const draft of drafts) {
-        const own = byFlag.get(draft.flag);
-        if (own === undefined)
-            byFlag.set(draft.flag, [draft]);
-        else
-            own.push(draft);
-    }
-    return drafts.filter((draft) => {
+    const byFlag = group_by_groupBy(drafts, ({ flag }) => flag);
+    const known = new Map();
+    const isLeft = (draft) => {
+        const answer = known.get(draft);
+        if (answer !== undefined)
+            return answer;
+        // Of rules that yield to each other, the one asked about last stays.
+        known.set(draft, false);
         const { yieldsTo } = draft.complaint;
         const others = yieldsTo === undefined ? [] : (byFlag.get(draft.flag) ?? []);
-        return !others.some((other) => isSaidBy(other, draft));
-    });
+        const isTold = others.some((other) => isSaidBy(other, draft) && isLeft(other));
+        known.set(draft, !isTold);
+        return !isTold;
+    };
+    return drafts.filter(isLeft);
 }
 function isSaidBy(other, { complaint, severity }) {
     if (complaint.yieldsTo?.includes(other.rule) !== true)
@@ -42391,7 +43026,9 @@ function skip({ active: { rule }, complaint }, pair, subject, { strictness }, re
     return isExcused(pair?.after ?? null, rule.id, strictness, subject.now) ? 'exception' : null;
 }
 function isBaselined({ active: { rule }, flag }, isTouched, { baseline }) {
-    return flag !== null && (!isTouched || baseline.coversTouched) && baseline.has(rule.id, flag);
+    if (flag === null || !rule.baselined)
+        return false;
+    return (!isTouched || baseline.coversTouched) && baseline.has(rule.id, flag);
 }
 function toDraft({ active: { rule, severity }, complaint, flag, file }, pair, touched) {
     const reason = rule.acknowledged ? acknowledged(pair?.before ?? null, pair?.after ?? null, rule.id) : null;
@@ -42531,6 +43168,8 @@ function lint(subject, configuration) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/js/report/risk.js
 
 /** The highest of some; null when there is none. */
@@ -42548,8 +43187,8 @@ const urgencies = ['blocks', 'look', 'fine'];
 /** All that a reviewer should hear of: what blocks first, then by risk, then by key. */
 function subjectsOf(report, failOn) {
     const relevant = report.findings.filter((finding) => isRelevant(finding, failOn)).sort(findings_byUrgency);
-    const findings = groupBy(relevant, subjectOf);
-    const changes = groupBy(report.changes, ({ flag }) => `flag ${flag}`);
+    const findings = group_by_groupBy(relevant, subjectOf);
+    const changes = group_by_groupBy(report.changes, ({ flag }) => `flag ${flag}`);
     const subjects = [...new Set([...changes.keys(), ...findings.keys()])].map((key) => {
         const space = key.indexOf(' ');
         const own = findings.get(key) ?? [];
@@ -43040,6 +43679,7 @@ function evaluation_renderEvaluation(evaluation, { colours }) {
 
 
 
+
 /** The report for a terminal: findings by file, changes by flag, and one line that sums up. Ends with a line break. */
 function text_renderText(report, { colours }) {
     const paint = style_style(colours);
@@ -43055,8 +43695,11 @@ function text_renderText(report, { colours }) {
         .join('\n');
 }
 function findingBlocks(findings, paint) {
-    const files = groupBy([...findings].sort(findings_byPlace), (finding) => finding.file);
-    return [...files].map(([file, ofFile]) => [paint.bold(one_line_oneLine(file)), ...findingLines(ofFile, paint)]);
+    const files = [...group_by_groupBy([...findings].sort(findings_byPlace), (finding) => finding.file)];
+    const isTouched = ([, ofFile]) => ofFile.some(({ touched }) => touched);
+    // What this change touches is what its author is here for.
+    const inOrder = [...files.filter(isTouched), ...files.filter((file) => !isTouched(file))];
+    return inOrder.map(([file, ofFile]) => [paint.bold(one_line_oneLine(file)), ...findingLines(ofFile, paint)]);
 }
 function findingLines(findings, paint) {
     const width = Math.max(...findings.map((finding) => place(finding).length));
@@ -43182,6 +43825,12 @@ function failure(error) {
 
 /** More files than this are counted. */
 const fixed_shown = 5;
+/** What a baseline lists now, in one line. */
+function renderBaselineWritten(file, findings) {
+    return findings === 0
+        ? `${oneLine(file)} would list nothing, so there is none\n`
+        : `${oneLine(file)} lists ${count(findings, 'finding')}\n`;
+}
 /** What was mended, in one line; empty when nothing was. */
 function renderFixed(fixes, files) {
     if (fixes === 0)
@@ -43261,6 +43910,85 @@ const markdown_summaryBudget = 900 * 1024;
 /** The report for a job summary: the comment with all its rows, and with notices about what was not touched. */
 function renderMarkdown(report, { failOn = 'error', links = null, budget = markdown_summaryBudget } = {}) {
     return renderPage(report, { failOn, links, budget, rows: Number.POSITIVE_INFINITY, isWhole: true });
+}
+
+;// CONCATENATED MODULE: ./build/js/report/rule-excuses.js
+
+/** How a flag is excused from a rule, one sentence each, with code in backticks. */
+function rule_excuses_ruleExcuses({ id, skippedBy, acknowledged }) {
+    const suppressible = presets
+        .filter((preset) => preset.suppressible.includes(id))
+        .map(({ name }) => `\`${name}\``);
+    return [
+        ...(acknowledged
+            ? [
+                `Write \`acknowledge: { ${id}: <the reason> }\` into the flag in the pull request that does it on purpose; it is a notice then, and counts in that pull request only.`,
+            ]
+            : []),
+        suppressible.length > 0
+            ? `Write \`exceptions: [{ rule: ${id}, reason: <why>, until: <a day> }]\` into the flag, where \`suppressible\` in the policy allows it; ${suppressible.join(', ')} ${suppressible.length === 1 ? 'does' : 'do'}.`
+            : 'No preset lets a flag be excused with `exceptions`; `suppressible` in the policy can.',
+        ...(skippedBy.includes('only-lowers')
+            ? ['A pull request that only takes people back to the safe variant skips it, and says so.']
+            : []),
+        ...(skippedBy.includes('restoration')
+            ? [
+                'A return to what was live within the last 7 days, or the removal of a `killed` line, skips it as well.',
+            ]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/rules.js
+
+
+
+
+/** One line per rule. */
+function renderRules(rules) {
+    const width = Math.max(0, ...rules.map(({ id }) => id.length));
+    return rules
+        .map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`)
+        .join('');
+}
+/** One rule with its examples, how strict the presets are, its options, and how to be excused. */
+function renderRule(rule, { colours }) {
+    const paint = style(colours);
+    const { id, severity, title, why, bad, good } = rule;
+    return [
+        `${paint.bold(id)} (${severity})\n${title}.\n${why}`,
+        ...(bad === null ? [] : [`${paint.red('Instead of')}\n${rules_indent(bad)}`]),
+        ...(good === null ? [] : [`${paint.green('write')}\n${rules_indent(good)}`]),
+        ...(rule.needs === 'reading'
+            ? [alwaysOn(rule).strictness]
+            : [
+                `${paint.bold('Presets')}\n${presetLines(rule)}`,
+                ...optionBlocks(rule, paint.bold('Options')),
+                excuses(rule),
+            ]),
+    ]
+        .map((block) => `${block}\n`)
+        .join('\n');
+}
+function presetLines({ id }) {
+    return rules_columns(presets.map(({ name, rules }) => [name, rules[id] ?? 'off']));
+}
+function optionBlocks({ options }, heading) {
+    const rows = Object.entries(options).map(([name, { shown, description }]) => [
+        `${name}: ${shown}`,
+        description,
+    ]);
+    return rows.length === 0 ? [] : [`${heading}\n${rules_columns(rows)}`];
+}
+function excuses(rule) {
+    return ruleExcuses(rule).join('\n');
+}
+function rules_columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+}
+function rules_indent(yaml) {
+    return yaml.trimEnd().replace(/^(?=.)/gm, '  ');
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/sarif/fitting.js
@@ -43447,14 +44175,14 @@ function renderSarif(report, rules, { version, home }) {
                     },
                 },
                 invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: left === 0 ? [] : [leftOut(left)] },
+                    { executionSuccessful: true, toolExecutionNotifications: left === 0 ? [] : [sarif_leftOut(left)] },
                 ],
                 results: results.filter((each) => shown.has(each)).map(({ result }) => result),
             },
         ],
     });
 }
-function leftOut(left) {
+function sarif_leftOut(left) {
     return {
         level: 'warning',
         message: sarifMessage(`${left} findings, the mildest, are left out, because GitHub takes no more at once; \`flaghoist check --format json\` has all of them.`),
@@ -43462,6 +44190,8 @@ function leftOut(left) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/index.js
+
+
 
 
 
@@ -43907,6 +44637,12 @@ function toTooLarge(environment) {
 ;// CONCATENATED MODULE: ./build/js/compile/index.js
 
 
+;// CONCATENATED MODULE: ./build/js/commands/file-finding.js
+/** A finding about a file as a whole, which stands at its beginning. */
+function file_finding_fileFinding({ touched = true, ...complaint }) {
+    return { ...complaint, line: 1, column: 1, endLine: 1, endColumn: 1, touched, clears: null, fix: null };
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/js/commands/lint/strictness-change.js
@@ -43922,6 +44658,7 @@ function lintDetails(before, after) {
         return [];
     const [was, is] = [strictness_change_severities(old), strictness_change_severities(current)];
     const ids = [...new Set([...was.keys(), ...is.keys()])].sort(order_byCodeUnit);
+    const onBoth = ids.filter((id) => was.has(id) && is.has(id));
     const change = (id) => level(is.get(id)) - level(was.get(id));
     const say = (id) => `${id} ${was.get(id) ?? 'off'} → ${is.get(id) ?? 'off'}`;
     return [
@@ -43933,17 +44670,20 @@ function lintDetails(before, after) {
                 `Exceptions may last ${current.strictness.longestException} days instead of ${old.strictness.longestException}.`,
             ]
             : []),
-        ...(optionsOf(old) !== optionsOf(current) ? ['Options of rules, or freezes, change.'] : []),
+        ...(optionsOf(old, onBoth) !== optionsOf(current, onBoth)
+            ? ['Options of rules, or freezes, change.']
+            : []),
     ];
 }
 function strictness_change_severities({ rules }) {
     return new Map(rules.map(({ rule, severity }) => [rule.id, severity]));
 }
-function optionsOf({ rules, strictness }) {
-    return JSON.stringify([
-        rules.map(({ rule, options }) => [rule.id, sortedEntries(options)]),
-        strictness.freezes,
-    ]);
+/** The options of some rules, and the freezes, as a text that is equal for equal ones. */
+function optionsOf({ rules, strictness }, ids) {
+    const options = rules
+        .filter(({ rule }) => ids.includes(rule.id))
+        .map(({ rule, options: own }) => [rule.id, sortedEntries(own)]);
+    return JSON.stringify([options, strictness.freezes]);
 }
 function level(severity) {
     return levels.indexOf(severity ?? 'off');
@@ -44002,6 +44742,7 @@ function criticalByName({ environments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/findings.js
+
 
 
 
@@ -44071,7 +44812,7 @@ function findFlagsTooLarge(base, head) {
     const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
     const tooLarge = head.policy.environments.flatMap(({ name }) => findTooLarge(suspects, name));
     const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
-    return [...worst.values()].map(({ flag, environment, bytes }) => aboutFile(flag, 'error', {
+    return [...worst.values()].map(({ flag, environment, bytes }) => aboutFlag(flag, 'error', {
         rule: 'flag-too-large',
         message: `The flag compiles to ${kibibytes(bytes)} KiB in ${environment}; at most ${kibibytes(MAX_FLAG_BYTES)} KiB are allowed.`,
         remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
@@ -44091,12 +44832,12 @@ function findUnknownBase(base, head) {
     const changed = [...head.flagSet.flags.values()].filter(({ key, decisions }) => (base.flagSet === null || had.has(key)) && !isUntouched(key) && decisions !== null && !isReadable(key));
     const gone = [...base.keys].filter(([, key]) => !has.has(key) && !isReadable(key));
     return [
-        ...changed.map((flag) => aboutFile(flag, 'notice', {
+        ...changed.map((flag) => aboutFlag(flag, 'notice', {
             rule: 'base-unreadable',
             message: 'The base has problems with this flag, so what changes for it is not known.',
             remedy: 'Look at the file by hand this once; from here on it can be compared.',
         })),
-        ...gone.map(([file, key]) => aboutFile({ key, file }, 'notice', {
+        ...gone.map(([file, key]) => aboutFlag({ key, file }, 'notice', {
             rule: 'base-unreadable',
             message: 'This flag is removed, and the base has problems with it, so what changes is not known.',
             remedy: 'Look at the removed file by hand: its callers get the default in their code.',
@@ -44109,27 +44850,18 @@ function findChangedPolicy(base, head) {
     if (change === null)
         return [];
     return [
-        aboutFile({ key: null, file: change.file }, 'notice', {
+        file_finding_fileFinding({
             rule: 'policy-changed',
+            severity: 'notice',
             message: `The policy changes: ${change.fields.map((field) => `\`${field}\``).join(', ')}.`,
             remedy: 'Look at it with care: it holds for every flag.',
+            flag: null,
+            file: change.file,
         }),
     ];
 }
-function aboutFile({ key, file }, severity, complaint) {
-    return {
-        ...complaint,
-        severity,
-        flag: key,
-        file,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        touched: true,
-        clears: null,
-        fix: null,
-    };
+function aboutFlag({ key, file }, severity, complaint) {
+    return file_finding_fileFinding({ ...complaint, severity, flag: key, file });
 }
 function kibibytes(bytes) {
     return Math.ceil(bytes / 1024);
@@ -44137,51 +44869,58 @@ function kibibytes(bytes) {
 
 ;// CONCATENATED MODULE: ./build/js/commands/lint/baseline.js
 
-
 /** Nothing is baselined. */
 const NO_BASELINE = { has: () => false, coversTouched: false };
 /**
- * The findings that were there when the rules came, as `baseline.yaml` lists them. It is made once, in the pull
- * request that brings the policy; afterwards it only shrinks: what the base does not list is not baselined.
+ * The findings that were there when a rule came, as `baseline.yaml` lists them. They are listed in the pull request
+ * that turns the rule on, such as the one that brings the policy; afterwards the list only shrinks: what the base does
+ * not list is not baselined.
  */
 function baselineOf(base, head) {
-    const listed = baseline_entriesOf(head);
-    const before = baseline_isFirst(base) ? listed : baseline_entriesOf(base);
-    const has = (rule, flag) => listed.get(rule)?.has(flag) === true && before.get(rule)?.has(flag) === true;
-    return { has, coversTouched: baseline_isFirst(base) };
+    const [listed, before] = [baseline_entriesOf(head), baseline_entriesOf(base)];
+    const isNew = baseline_newRules(base, head);
+    const has = (rule, flag) => listed.get(rule)?.has(flag) === true && (isNew(rule) || before.get(rule)?.has(flag) === true);
+    return { has, coversTouched: base === null || base.flagSet === null };
 }
 /** What is wrong with a baseline itself: it names a rule that does not exist, or it has grown. */
 function baselineFindings(base, head) {
+    if (head.baselineFile === null)
+        return [];
     const known = new Set(registry_rules.map(({ id }) => id));
-    const before = baseline_isFirst(base) ? null : baseline_entriesOf(base);
+    const before = baseline_entriesOf(base);
+    const isNew = baseline_newRules(base, head);
     const problems = [...baseline_entriesOf(head)].flatMap(([rule, flags]) => {
         if (!known.has(rule))
             return [baseline_unknownRule(rule, known)];
-        const added = before === null ? [] : [...flags].filter((flag) => before.get(rule)?.has(flag) !== true);
+        const added = isNew(rule) ? [] : [...flags].filter((flag) => before.get(rule)?.has(flag) !== true);
         return added.length === 0 ? [] : [grown(rule, added)];
     });
-    if (head.baselineFile === null || problems.length === 0)
-        return [];
-    return head.place(head.baselineFile, problems).map(baseline_toFinding);
+    return problems.length === 0 ? [] : head.place(head.baselineFile, problems).map(baseline_toFinding);
 }
-/** Whether the rules come with this very comparison. */
-function baseline_isFirst(base) {
-    return base === null || base.flagSet === null;
+/**
+ * Tells the rules that a comparison may turn on: those that are off at the base, and all where the base has no policy.
+ * Of a base whose policy cannot be read, nobody knows; then none.
+ */
+function baseline_newRules(base, head) {
+    if (base === null || !base.files.has(head.flagSet?.policy.file ?? ''))
+        return () => true;
+    if (base.flagSet === null)
+        return () => false;
+    const { configuration } = configure(base.flagSet.policy.definition.lint);
+    const on = new Set(configuration.rules.map(({ rule }) => rule.id));
+    return (rule) => !on.has(rule);
 }
 /** What a baseline lists. */
-function baseline_entriesOf({ baseline }) {
-    return new Map(Object.entries(baseline ?? {}).map(([rule, flags]) => [rule, new Set(flags)]));
+function baseline_entriesOf(side) {
+    return new Map(Object.entries(side?.baseline ?? {}).map(([rule, flags]) => [rule, new Set(flags)]));
 }
 function baseline_unknownRule(rule, known) {
-    const meant = nearest_nearest(rule, known);
     return {
         rule: 'schema-invalid',
         path: [rule],
         at: 'key',
         message: `There is no rule \`${rule.slice(0, 60)}\`.`,
-        remedy: meant === null
-            ? 'Delete the entry; `flaghoist explain` lists all rules.'
-            : `Did you mean \`${meant}\`?`,
+        remedy: rule_meant_ruleMeant(rule, known),
     };
 }
 function grown(rule, added) {
@@ -44191,7 +44930,7 @@ function grown(rule, added) {
         rule: 'baseline-grown',
         path: [rule],
         at: 'key',
-        message: `The baseline gains \`${first}\`${more} under \`${rule}\`; it only shrinks.`,
+        message: `The baseline gains \`${first}\`${more} under \`${rule}\`, which is on already; it only shrinks.`,
         remedy: 'Take the entry out and mend the flag, or excuse it with `exceptions`, which end.',
     };
 }
@@ -44242,14 +44981,15 @@ function misconfigured(head, problem, others) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/lint/exceptions.js
-/** The exceptions the head adds or edits: somebody asks to be excused from a rule, and a reviewer should know. */
-function newExceptions(base, head) {
+
+/** The exceptions in force that the head adds or edits: somebody is excused from a rule, and a reviewer should know. */
+function newExceptions(base, head, strictness, now) {
     if (base === null)
         return [];
     return [...(head.flagSet?.flags.values() ?? [])].flatMap(({ key, file, definition }) => {
         const before = new Set(exceptionsOf(base.flagSet?.flags.get(key)?.definition).map(exceptions_identity));
         return exceptionsOf(definition)
-            .filter((each) => !before.has(exceptions_identity(each)))
+            .filter((each) => !before.has(exceptions_identity(each)) && isInForce(each, strictness, now))
             .map(({ rule, reason, until }) => ({ rule, flag: key, file, reason, until }));
     });
 }
@@ -44306,19 +45046,11 @@ function firstChangedLine(before, after) {
     return index === -1 ? 1 : index + 1;
 }
 
-;// CONCATENATED MODULE: ./build/js/commands/lint/place-drafts.js
+;// CONCATENATED MODULE: ./build/js/commands/lint/placed.js
 
-/** Gives findings their lines and columns; the text of a file is read again once for all that was found in it. */
-function placeDrafts(drafts, base, head) {
-    const byFile = new Map();
-    for (const draft of drafts) {
-        const own = byFile.get(draft.file);
-        if (own)
-            own.push(draft);
-        else
-            byFile.set(draft.file, [draft]);
-    }
-    return [...byFile].flatMap(([file, own]) => {
+/** Gives what rules found its lines; the text of a file is read again once for all that was found in it. */
+function placed(drafts, head) {
+    return [...group_by_groupBy(drafts, ({ file }) => file)].flatMap(([file, own]) => {
         const places = head.place(file, own.map(({ rule, complaint: { message, remedy, path = [], at = 'value', fix = null } }) => ({
             rule,
             message,
@@ -44327,20 +45059,28 @@ function placeDrafts(drafts, base, head) {
             at,
             fix,
         })));
-        return own.flatMap((draft, index) => {
-            const place = places[index];
-            if (place === undefined)
-                return [];
-            const found = {
-                ...place,
-                severity: draft.severity,
-                flag: draft.flag,
-                touched: draft.touched,
-                clears: draft.complaint.clears === undefined ? null : new Date(draft.complaint.clears).toISOString(),
-                fix: head.fixOf(place),
-            };
-            return [atCause(found, base, head)];
-        });
+        return own.map((draft, index) => ({ draft, place: places[index] }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/lint/place-drafts.js
+
+
+/** Gives findings their lines and columns. */
+function placeDrafts(drafts, base, head) {
+    return placed(drafts, head).flatMap(({ draft, place }) => {
+        if (place === undefined)
+            return [];
+        const { clears } = draft.complaint;
+        const found = {
+            ...place,
+            severity: draft.severity,
+            flag: draft.flag,
+            touched: draft.touched,
+            clears: clears === undefined ? null : new Date(clears).toISOString(),
+            fix: head.fixOf(place),
+        };
+        return [atCause(found, base, head)];
     });
 }
 /** A finding on a flag whose own file is the same points at the line that touches it. */
@@ -44372,23 +45112,23 @@ function atCause(found, base, head) {
 
 
 
+
 /** Runs the rules over a comparison; without a readable policy there are none. */
 function lintFindings(base, head, context) {
     if (head.flagSet === null)
         return { findings: [], skipped: [], fixes: [], revertBlockedBy: () => [] };
-    const { configuration, changes, ignoresBaseline, ...others } = context;
+    const { configuration, changes, isForBaseline, ...others } = context;
     // Where the base has no policy, the rules come with this comparison, and there is nothing it could have changed.
-    const before = base?.flagSet ?? null;
+    const before = isForBaseline ? head.flagSet : (base?.flagSet ?? null);
     const { drafts, skipped, revertBlockedBy } = lint({
         ...others,
         base: before,
         head: head.flagSet,
-        changes: changes.map(({ change }) => change),
-        // A new baseline lists what would block, were its flag touched.
-        isEdited: ignoresBaseline ? () => true : editedBetween(base, head),
+        changes: isForBaseline ? [] : changes.map(({ change }) => change),
+        isEdited: isForBaseline ? () => true : editedBetween(base, head),
         isFileEdited: (file) => base?.files.get(file) !== head.files.get(file),
         isCritical: criticalIn((before ?? head.flagSet).policy, head.flagSet.policy),
-        baseline: ignoresBaseline ? NO_BASELINE : baselineOf(base, head),
+        baseline: isForBaseline ? NO_BASELINE : baselineOf(base, head),
     }, configuration);
     const { told, left } = firstDrafts(drafts);
     const findings = placeDrafts(told, base, head);
@@ -44401,21 +45141,14 @@ function lintFindings(base, head, context) {
 }
 /** Whoever has so many is told so, and what blocks was told first. */
 function tooMany(file, told, left) {
-    return {
+    return file_finding_fileFinding({
         rule: 'too-many-problems',
         severity: 'notice',
         message: `More than ${told} findings; ${left} more are not shown.`,
         remedy: 'Solve the first ones and check again, or write a baseline with `flaghoist check --write-baseline`.',
         flag: null,
         file,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        touched: true,
-        clears: null,
-        fix: null,
-    };
+    });
 }
 /** By key, so that a file that only moves is not edited. */
 function editedBetween(base, head) {
@@ -44424,44 +45157,38 @@ function editedBetween(base, head) {
     return (key) => old.get(key) !== current.get(key);
 }
 
-;// CONCATENATED MODULE: ./build/js/commands/lint/history.js
+;// CONCATENATED MODULE: ./build/js/commands/lint/known-past.js
 
 /** Reads the past only when a rule that is on asks for it, and there is something it could be the past of. */
 function knownPast(base, head, { rules }, read) {
     const asking = rules.filter(({ rule }) => rule.usesHistory);
-    const past = asking.length === 0 || baseline_isFirst(base) ? null : read();
+    const past = asking.length === 0 || base === null ? null : read();
     if (past === null)
         return { history: null, findings: [] };
     if (past.history !== null)
         return { history: past.history, findings: [] };
     const { message, remedy } = past;
     const needing = asking.filter(({ rule }) => rule.needs === 'history').length;
-    return { history: null, findings: [history_missing(head, `${message} ${off(needing)}`, remedy)] };
+    return { history: null, findings: [known_past_missing(head, `${message} ${off(needing)}`, remedy)] };
 }
 function off(rules) {
     if (rules === 0)
         return 'Some rules say less.';
     return rules === 1 ? 'One rule is off.' : `${rules} rules are off.`;
 }
-function history_missing({ flagSet }, message, remedy) {
-    return {
+function known_past_missing({ flagSet }, message, remedy) {
+    return file_finding_fileFinding({
         rule: 'history-missing',
         severity: 'notice',
         message,
         remedy,
         flag: null,
         file: flagSet?.policy.file ?? '',
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        touched: true,
-        clears: null,
-        fix: null,
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/lint/apply-rules.js
+
 
 
 
@@ -44475,43 +45202,60 @@ function history_missing({ flagSet }, message, remedy) {
  */
 function applyRules(base, head, given) {
     const { rules, changes, onlyLowers } = given;
-    const { configuration } = judgementOf(base, head);
-    const { history, findings: ofHistory } = knownPast(base, head, configuration, rules.past);
+    const { isForBaseline = false } = rules;
+    const { configuration } = judgementOf(isForBaseline ? null : base, head);
+    const { history, findings: ofHistory } = knownPast(
+    // Rules that come with this very comparison have nothing it could have changed to look at.
+    base?.flagSet === null && !isForBaseline ? null : base, head, configuration, rules.past);
     const { findings, skipped, fixes, revertBlockedBy } = lintFindings(base, head, {
         ...rules,
         history,
-        ignoresBaseline: rules.ignoresBaseline ?? false,
+        isForBaseline,
         owners: knownOwners(rules.codeOwners, head),
         configuration,
         changes,
         onlyLowers,
     });
     return {
-        findings: [...findings, ...ofHistory, ...baselineFindings(base, head)],
+        findings: [
+            ...findings,
+            ...ofHistory,
+            ...(rules.isBaseMissing ? [apply_rules_baseMissing(head)] : []),
+            ...baselineFindings(base, head),
+        ],
         skipped: byRule(skipped),
         fixes,
-        exceptions: newExceptions(base, head),
+        exceptions: newExceptions(base, head, configuration.strictness, rules.now),
         changes: changes.map((found) => ({
             ...found,
             change: { ...found.change, revertBlockedBy: revertBlockedBy(found.change) },
         })),
     };
 }
+/** Every flag counts as touched then, which surprises whoever does not know why. */
+function apply_rules_baseMissing({ flagSet, side }) {
+    return file_finding_fileFinding({
+        rule: 'base-missing',
+        severity: 'notice',
+        message: 'There is no default branch to compare with, so every flag counts as touched.',
+        remedy: 'Name one with `--base <revision>`.',
+        flag: null,
+        file: flagSet?.policy.file ?? side.name,
+    });
+}
 function knownOwners(codeOwners, { flagSet }) {
     const teams = flagSet?.policy.definition.teams ?? null;
     return teams === null && codeOwners === null ? null : new Set([...(teams ?? []), ...(codeOwners ?? [])]);
 }
 function byRule(skipped) {
-    const groups = new Map();
-    for (const { rule, because, flag } of skipped) {
-        const group = groups.get(`${rule} ${because}`) ?? { rule, because, flags: new Set() };
-        if (flag !== null)
-            group.flags.add(flag);
-        groups.set(`${rule} ${because}`, group);
-    }
-    return [...groups.entries()]
+    return [...group_by_groupBy(skipped, ({ rule, because }) => `${rule} ${because}`)]
         .sort(([a], [b]) => order_byCodeUnit(a, b))
-        .map(([, { rule, because, flags }]) => ({ rule, because, flags: [...flags].sort(order_byCodeUnit) }));
+        .flatMap(([, group]) => {
+        const flags = new Set(group.flatMap(({ flag }) => flag ?? []));
+        return group
+            .slice(0, 1)
+            .map(({ rule, because }) => ({ rule, because, flags: [...flags].sort(order_byCodeUnit) }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/report.js
@@ -44653,7 +45397,7 @@ function contexts_isMap(value) {
 ;// CONCATENATED MODULE: ./build/js/commands/rules-of.js
 
 /** What the rules need to know, from the repository and from whoever runs them. */
-function rules_of_rulesOf({ flags, base, head }, given) {
+function rules_of_rulesOf({ flags, base, head, isBaseMissing }, given) {
     const { now, since = null, isMergeGroup = false } = given;
     const effort = effort_effortForAll();
     const isSame = (a, b) => sameDecision(a, b, effort);
@@ -44662,6 +45406,7 @@ function rules_of_rulesOf({ flags, base, head }, given) {
         past: () => base === null ? null : flags.past(base.side.commit ?? '', { since: since?.getTime() ?? null, isSame }),
         codeOwners: flags.codeOwners(head.side.commit),
         isMergeGroup,
+        isBaseMissing,
         isSame,
     };
 }
@@ -45047,7 +45792,7 @@ function checkFlagsDirectory(flagsDirectory) {
 /** The place of a file as a whole. */
 const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** A complaint about a file as a whole: its name, its kind, its size. */
-function place_aboutFile(file, complaint) {
+function aboutFile(file, complaint) {
     return { ...complaint, file, ...WHOLE_FILE };
 }
 /**
@@ -45101,7 +45846,7 @@ const LEFT_BEHIND = /^\.DS_Store$|^Thumbs\.db$|^\.#|~$|\.sw[a-p]$/;
 function classify(path, inner) {
     const refuse = (complaint) => ({
         use: 'refused',
-        problem: place_aboutFile(path, complaint),
+        problem: aboutFile(path, complaint),
     });
     if (HOSTILE.test(path) || path.search(HIDDEN) !== -1)
         return refuse(hostile);
@@ -45127,7 +45872,7 @@ function checkName(path, role, name) {
     const least = role === 'flag' ? 3 : 2;
     if (KEY.test(name) && name.length >= least && name.length <= MAX_NAME)
         return null;
-    return place_aboutFile(path, {
+    return aboutFile(path, {
         rule: 'key-format',
         message: `The file name ${show(name)} cannot be a ${role}'s ${role === 'flag' ? 'key' : 'name'}.`,
         remedy: `Use ${least} to ${MAX_NAME} lower-case letters, digits and single \`-\` in between, as in \`${role === 'flag' ? 'checkout-redesign' : 'staff'}.yaml\`.`,
@@ -45187,13 +45932,13 @@ function findCollisions(files) {
 }
 function collision(file, other) {
     if (file.name === other.name) {
-        return place_aboutFile(file.path, {
+        return aboutFile(file.path, {
             rule: 'key-duplicate',
             message: `${show(file.name)} is also the name of ${show(other.path)}; a name is unique over all folders.`,
             remedy: 'Delete one of the two files, or rename it.',
         });
     }
-    return place_aboutFile(file.path, {
+    return aboutFile(file.path, {
         rule: 'key-near-duplicate',
         message: `${show(file.name)} differs from ${show(other.path)} only in case or in \`-\`, \`_\` and \`.\`.`,
         remedy: 'Rename one of the two files so that nobody confuses them.',
@@ -45204,7 +45949,7 @@ function collision(file, other) {
 
 /** Why an entry cannot be read at all, or null for an ordinary file. */
 function checkKind({ path, kind }) {
-    return kind === 'file' ? null : place_aboutFile(path, complaints[kind]);
+    return kind === 'file' ? null : aboutFile(path, complaints[kind]);
 }
 const complaints = {
     symlink: {
@@ -45256,7 +46001,7 @@ function innerPath(path, flagsDirectory) {
 }
 /** A flags directory with more entries than anybody wrote by hand. */
 function tooManyFiles(flagsDirectory) {
-    return place_aboutFile(flagsDirectory, {
+    return aboutFile(flagsDirectory, {
         rule: 'file-limit',
         message: `There are more than ${MAX_FILES} files in the flags directory; nothing was read.`,
         remedy: 'Delete flags that are done, or split the repository.',
@@ -45264,7 +46009,7 @@ function tooManyFiles(flagsDirectory) {
 }
 /** A flags directory that is too large to read. */
 function tooManyBytes(flagsDirectory) {
-    return place_aboutFile(flagsDirectory, {
+    return aboutFile(flagsDirectory, {
         rule: 'file-limit',
         message: `The flags directory is larger than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB; nothing was read.`,
         remedy: 'Delete flags that are done, and move data out of the flags.',
@@ -45406,6 +46151,7 @@ function inGit(repository, revision) {
 
 ;// CONCATENATED MODULE: ./build/js/load/dates.js
 
+
 /** Checks that every date of a flag is a day of the calendar; the schema has checked its form. */
 function checkDates({ expires, reviewed, exceptions = [] }) {
     return [
@@ -45426,16 +46172,6 @@ function checkDate(path, date) {
             remedy: 'Write a day that exists, as `YYYY-MM-DD`.',
         },
     ];
-}
-/** Whether a `YYYY-MM-DD` is a day of the Gregorian calendar. */
-function isCalendarDay(date) {
-    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-function daysIn(year, month) {
-    if (month !== 2)
-        return [4, 6, 9, 11].includes(month) ? 30 : 31;
-    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/generated/schemas.js
@@ -45774,6 +46510,22 @@ const flagSchema = {
                     "minLength": 1,
                     "examples": [
                         "No code asks for this flag any more."
+                    ]
+                },
+                "default-changed": {
+                    "description": "Why everybody outside the rules and rollouts may get another default at once.",
+                    "type": "string",
+                    "minLength": 1,
+                    "examples": [
+                        "The old search was shut down; it answers nobody any more."
+                    ]
+                },
+                "safe-changed": {
+                    "description": "Why a kill may serve something else than before.",
+                    "type": "string",
+                    "minLength": 1,
+                    "examples": [
+                        "The fallback moved to the new provider; on call knows."
                     ]
                 },
                 "key-renamed": {
@@ -46553,7 +47305,7 @@ const policySchema = {
                     ]
                 },
                 "freezes": {
-                    "description": "When nothing is raised in a critical environment. The rule `freeze` must be on.",
+                    "description": "When nothing is raised in a critical environment. Turns the rule `freeze` on.",
                     "type": "array",
                     "minItems": 1,
                     "maxItems": 100,
@@ -46769,7 +47521,7 @@ const baselineSchema = {
 // @ts-nocheck
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 const validateFlag = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "flag.schema.json", "title": "FlagDefinition", "type": "object", "additionalProperties": false, "required": ["type", "default"], "properties": { "type": { "enum": ["release", "experiment", "ops", "kill-switch", "permission"] }, "description": { "type": "string", "minLength": 1 }, "owner": { "anyOf": [{ "$ref": "#/definitions/owner" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/owner" } }] }, "issue": { "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$" }, "runbook": { "type": "string", "pattern": "^https?://\\S+$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "permanent": { "type": "string", "minLength": 1 }, "reviewed": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "variants": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/variant" } }, "default": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "safe": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "client": { "type": "boolean" }, "bucketBy": { "allOf": [{ "$ref": "#/definitions/attribute" }] }, "salt": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 100 }, "requires": { "type": "object", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "$ref": "#/definitions/variantNames" } }, "environments": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/environment" } }, "killed": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "experiment": { "type": "object", "additionalProperties": false, "properties": { "hypothesis": { "type": "string", "minLength": 1 }, "metric": { "type": "string", "minLength": 1 }, "guardrails": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "exceptions": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "until"], "properties": { "rule": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "acknowledge": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rebucket": { "type": "string", "minLength": 1 }, "variant-reshuffle": { "type": "string", "minLength": 1 }, "variant-value-changed": { "type": "string", "minLength": 1 }, "value-type-changed": { "type": "string", "minLength": 1 }, "key-renamed": { "type": "string", "minLength": 1 }, "key-reused": { "type": "string", "minLength": 1 }, "expires-extended": { "type": "string", "minLength": 1 } } } }, "definitions": { "owner": { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" }, "variantName": { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 }, "variantNames": { "title": "VariantNames", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/variantName" } }] }, "variant": { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] }, "environment": { "title": "EnvironmentDefinition", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "title": "EnvironmentRules", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/rule" } }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }] }, "rule": { "title": "Rule", "type": "object", "additionalProperties": false, "required": ["if"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "if": { "allOf": [{ "$ref": "#/definitions/condition" }] }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }, "rollout": { "title": "RolloutDefinition", "type": "object", "additionalProperties": false, "required": ["percentage"], "properties": { "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "percentage": { "allOf": [{ "$ref": "#/definitions/percentage" }] }, "split": { "anyOf": [{ "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } }, { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } } }] }, "plan": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/percentage" } }, "soak": { "type": "string", "pattern": "^[1-9][0-9]{0,3}[mhd]$" }, "rollbackPlan": { "type": "string", "minLength": 1 } } }, "percentage": { "title": "Percentage", "type": "number", "minimum": 0, "maximum": 100 }, "attribute": { "title": "Attribute", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$", "maxLength": 100 }, "condition": { "title": "ConditionDefinition", "type": "object", "minProperties": 1, "properties": { "segment": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "not": { "allOf": [{ "$ref": "#/definitions/condition" }] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } }, "attributeTest": { "title": "AttributeTest", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }, { "$ref": "#/definitions/operators" }] }, "operators": { "title": "Operators", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "is": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "isNot": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "startsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "endsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "lessThan": { "type": "number" }, "lessOrEqual": { "type": "number" }, "greaterThan": { "type": "number" }, "greaterOrEqual": { "type": "number" }, "semver": { "type": "string", "pattern": "^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" } } }, "scalar": { "title": "Scalar", "type": ["string", "number", "boolean"] }, "scalars": { "title": "Scalars", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }] }, "texts": { "title": "Texts", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "flag.schema.json", "title": "FlagDefinition", "type": "object", "additionalProperties": false, "required": ["type", "default"], "properties": { "type": { "enum": ["release", "experiment", "ops", "kill-switch", "permission"] }, "description": { "type": "string", "minLength": 1 }, "owner": { "anyOf": [{ "$ref": "#/definitions/owner" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/owner" } }] }, "issue": { "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$" }, "runbook": { "type": "string", "pattern": "^https?://\\S+$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "permanent": { "type": "string", "minLength": 1 }, "reviewed": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "variants": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/variant" } }, "default": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "safe": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "client": { "type": "boolean" }, "bucketBy": { "allOf": [{ "$ref": "#/definitions/attribute" }] }, "salt": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 100 }, "requires": { "type": "object", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "$ref": "#/definitions/variantNames" } }, "environments": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/environment" } }, "killed": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "experiment": { "type": "object", "additionalProperties": false, "properties": { "hypothesis": { "type": "string", "minLength": 1 }, "metric": { "type": "string", "minLength": 1 }, "guardrails": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "exceptions": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "until"], "properties": { "rule": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "acknowledge": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rebucket": { "type": "string", "minLength": 1 }, "variant-reshuffle": { "type": "string", "minLength": 1 }, "variant-value-changed": { "type": "string", "minLength": 1 }, "value-type-changed": { "type": "string", "minLength": 1 }, "default-changed": { "type": "string", "minLength": 1 }, "safe-changed": { "type": "string", "minLength": 1 }, "key-renamed": { "type": "string", "minLength": 1 }, "key-reused": { "type": "string", "minLength": 1 }, "expires-extended": { "type": "string", "minLength": 1 } } } }, "definitions": { "owner": { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" }, "variantName": { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 }, "variantNames": { "title": "VariantNames", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/variantName" } }] }, "variant": { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] }, "environment": { "title": "EnvironmentDefinition", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "title": "EnvironmentRules", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/rule" } }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }] }, "rule": { "title": "Rule", "type": "object", "additionalProperties": false, "required": ["if"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "if": { "allOf": [{ "$ref": "#/definitions/condition" }] }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }, "rollout": { "title": "RolloutDefinition", "type": "object", "additionalProperties": false, "required": ["percentage"], "properties": { "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "percentage": { "allOf": [{ "$ref": "#/definitions/percentage" }] }, "split": { "anyOf": [{ "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } }, { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } } }] }, "plan": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/percentage" } }, "soak": { "type": "string", "pattern": "^[1-9][0-9]{0,3}[mhd]$" }, "rollbackPlan": { "type": "string", "minLength": 1 } } }, "percentage": { "title": "Percentage", "type": "number", "minimum": 0, "maximum": 100 }, "attribute": { "title": "Attribute", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$", "maxLength": 100 }, "condition": { "title": "ConditionDefinition", "type": "object", "minProperties": 1, "properties": { "segment": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "not": { "allOf": [{ "$ref": "#/definitions/condition" }] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } }, "attributeTest": { "title": "AttributeTest", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }, { "$ref": "#/definitions/operators" }] }, "operators": { "title": "Operators", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "is": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "isNot": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "startsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "endsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "lessThan": { "type": "number" }, "lessOrEqual": { "type": "number" }, "greaterThan": { "type": "number" }, "greaterOrEqual": { "type": "number" }, "semver": { "type": "string", "pattern": "^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" } } }, "scalar": { "title": "Scalar", "type": ["string", "number", "boolean"] }, "scalars": { "title": "Scalars", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }] }, "texts": { "title": "Texts", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] } } };
 const schema12 = { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" };
 const schema14 = { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 };
 const schema15 = { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] };
@@ -49710,7 +50462,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             else {
                                                                                                                 const _errs100 = errors;
                                                                                                                 for (const key9 in data34) {
-                                                                                                                    if (!(((((((key9 === "rebucket") || (key9 === "variant-reshuffle")) || (key9 === "variant-value-changed")) || (key9 === "value-type-changed")) || (key9 === "key-renamed")) || (key9 === "key-reused")) || (key9 === "expires-extended"))) {
+                                                                                                                    if (!(func2.call(schema11.properties.acknowledge.properties, key9))) {
                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/acknowledge", schemaPath: "#/properties/acknowledge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
                                                                                                                         return false;
                                                                                                                         break;
@@ -49801,18 +50553,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     var valid24 = true;
                                                                                                                                 }
                                                                                                                                 if (valid24) {
-                                                                                                                                    if (data34["key-renamed"] !== undefined) {
-                                                                                                                                        let data39 = data34["key-renamed"];
+                                                                                                                                    if (data34["default-changed"] !== undefined) {
+                                                                                                                                        let data39 = data34["default-changed"];
                                                                                                                                         const _errs109 = errors;
                                                                                                                                         if (errors === _errs109) {
                                                                                                                                             if (typeof data39 === "string") {
                                                                                                                                                 if (func3(data39) < 1) {
-                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-renamed", schemaPath: "#/properties/acknowledge/properties/key-renamed/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/default-changed", schemaPath: "#/properties/acknowledge/properties/default-changed/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                                                                                                                     return false;
                                                                                                                                                 }
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-renamed", schemaPath: "#/properties/acknowledge/properties/key-renamed/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/acknowledge/default-changed", schemaPath: "#/properties/acknowledge/properties/default-changed/type", keyword: "type", params: { type: "string" } }];
                                                                                                                                                 return false;
                                                                                                                                             }
                                                                                                                                         }
@@ -49822,18 +50574,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         var valid24 = true;
                                                                                                                                     }
                                                                                                                                     if (valid24) {
-                                                                                                                                        if (data34["key-reused"] !== undefined) {
-                                                                                                                                            let data40 = data34["key-reused"];
+                                                                                                                                        if (data34["safe-changed"] !== undefined) {
+                                                                                                                                            let data40 = data34["safe-changed"];
                                                                                                                                             const _errs111 = errors;
                                                                                                                                             if (errors === _errs111) {
                                                                                                                                                 if (typeof data40 === "string") {
                                                                                                                                                     if (func3(data40) < 1) {
-                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-reused", schemaPath: "#/properties/acknowledge/properties/key-reused/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/acknowledge/safe-changed", schemaPath: "#/properties/acknowledge/properties/safe-changed/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                                                                                                                         return false;
                                                                                                                                                     }
                                                                                                                                                 }
                                                                                                                                                 else {
-                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-reused", schemaPath: "#/properties/acknowledge/properties/key-reused/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/safe-changed", schemaPath: "#/properties/acknowledge/properties/safe-changed/type", keyword: "type", params: { type: "string" } }];
                                                                                                                                                     return false;
                                                                                                                                                 }
                                                                                                                                             }
@@ -49843,18 +50595,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                             var valid24 = true;
                                                                                                                                         }
                                                                                                                                         if (valid24) {
-                                                                                                                                            if (data34["expires-extended"] !== undefined) {
-                                                                                                                                                let data41 = data34["expires-extended"];
+                                                                                                                                            if (data34["key-renamed"] !== undefined) {
+                                                                                                                                                let data41 = data34["key-renamed"];
                                                                                                                                                 const _errs113 = errors;
                                                                                                                                                 if (errors === _errs113) {
                                                                                                                                                     if (typeof data41 === "string") {
                                                                                                                                                         if (func3(data41) < 1) {
-                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/acknowledge/expires-extended", schemaPath: "#/properties/acknowledge/properties/expires-extended/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-renamed", schemaPath: "#/properties/acknowledge/properties/key-renamed/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                                                                                                                             return false;
                                                                                                                                                         }
                                                                                                                                                     }
                                                                                                                                                     else {
-                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/acknowledge/expires-extended", schemaPath: "#/properties/acknowledge/properties/expires-extended/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-renamed", schemaPath: "#/properties/acknowledge/properties/key-renamed/type", keyword: "type", params: { type: "string" } }];
                                                                                                                                                         return false;
                                                                                                                                                     }
                                                                                                                                                 }
@@ -49862,6 +50614,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                             }
                                                                                                                                             else {
                                                                                                                                                 var valid24 = true;
+                                                                                                                                            }
+                                                                                                                                            if (valid24) {
+                                                                                                                                                if (data34["key-reused"] !== undefined) {
+                                                                                                                                                    let data42 = data34["key-reused"];
+                                                                                                                                                    const _errs115 = errors;
+                                                                                                                                                    if (errors === _errs115) {
+                                                                                                                                                        if (typeof data42 === "string") {
+                                                                                                                                                            if (func3(data42) < 1) {
+                                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-reused", schemaPath: "#/properties/acknowledge/properties/key-reused/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                                return false;
+                                                                                                                                                            }
+                                                                                                                                                        }
+                                                                                                                                                        else {
+                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-reused", schemaPath: "#/properties/acknowledge/properties/key-reused/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                            return false;
+                                                                                                                                                        }
+                                                                                                                                                    }
+                                                                                                                                                    var valid24 = _errs115 === errors;
+                                                                                                                                                }
+                                                                                                                                                else {
+                                                                                                                                                    var valid24 = true;
+                                                                                                                                                }
+                                                                                                                                                if (valid24) {
+                                                                                                                                                    if (data34["expires-extended"] !== undefined) {
+                                                                                                                                                        let data43 = data34["expires-extended"];
+                                                                                                                                                        const _errs117 = errors;
+                                                                                                                                                        if (errors === _errs117) {
+                                                                                                                                                            if (typeof data43 === "string") {
+                                                                                                                                                                if (func3(data43) < 1) {
+                                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/expires-extended", schemaPath: "#/properties/acknowledge/properties/expires-extended/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                                    return false;
+                                                                                                                                                                }
+                                                                                                                                                            }
+                                                                                                                                                            else {
+                                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/acknowledge/expires-extended", schemaPath: "#/properties/acknowledge/properties/expires-extended/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                                return false;
+                                                                                                                                                            }
+                                                                                                                                                        }
+                                                                                                                                                        var valid24 = _errs117 === errors;
+                                                                                                                                                    }
+                                                                                                                                                    else {
+                                                                                                                                                        var valid24 = true;
+                                                                                                                                                    }
+                                                                                                                                                }
                                                                                                                                             }
                                                                                                                                         }
                                                                                                                                     }
@@ -51900,7 +52696,7 @@ function invalid(message, remedy) {
     return { rule: 'schema-invalid', message, remedy };
 }
 function notAmong(choices, value, path) {
-    const near = nearest_nearest(value, choices);
+    const near = nearest(value, choices);
     const all = oneOf(choices.map((choice) => `\`${choice}\``));
     return invalid(`${subject(path)} cannot be ${show(value)}.`, near === null ? `Write ${all}.` : `Did you mean \`${near}\`? It is ${all}.`);
 }
@@ -52028,7 +52824,7 @@ function unknown(walk, schema, map, name, path) {
         };
     }
     const fields = Object.keys(schema.properties ?? {});
-    const near = nearest_nearest(name, fields);
+    const near = nearest(name, fields);
     return {
         rule: 'unknown-field',
         message: `There is no field ${show(name)} here.`,
@@ -56704,9 +57500,9 @@ function locator(text) {
         return () => WHOLE_FILE;
     const place = placer(text);
     const source = { text, events, children: new Map() };
-    return (path, at = 'value') => place(find(source, path, at));
+    return (path, at = 'value') => place(locate_find(source, path, at));
 }
-function find(source, path, at) {
+function locate_find(source, path, at) {
     let node = 1;
     let token = node;
     for (const [index, segment] of path.entries()) {
@@ -56913,11 +57709,94 @@ function cacheKey({ path, id }) {
     return `${id} ${path}`;
 }
 function files_policyMissing(file) {
-    return place_aboutFile(file, {
+    return aboutFile(file, {
         rule: 'policy-missing',
         message: 'There is no policy, so no environment is known.',
         remedy: 'Run `flaghoist init`, or name the directory that holds the flags with `--flags`.',
     });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/js/load/fix/replace-file.js
+
+
+
+/**
+ * Replaces a regular file at once or not at all, with its mode; never through a link, and only when it holds what it
+ * is expected to hold.
+ *
+ * @param file relative to the root, with `/`
+ * @param before null where there is no such file yet
+ * @param after null to remove it
+ * @returns why it was left alone, or null when all is as it should be
+ */
+function replace_file_replaceFile(root, file, before, after) {
+    if (!isBelow(root, file))
+        return 'is reached through a symbolic link, or lies elsewhere';
+    const path = join(root, file);
+    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}~`);
+    try {
+        const stat = before === null ? undefined : statIfHolds(path, before);
+        if (stat === null)
+            return CHANGED;
+        if (after !== null)
+            writeNew(temporary, after, stat === undefined ? null : stat.mode & 0o7777);
+        if (!isSame(lstatSync(path, { throwIfNoEntry: false }), stat))
+            return CHANGED;
+        if (after !== null)
+            renameSync(temporary, path);
+        else
+            rmSync(path, { force: true });
+        return null;
+    }
+    catch (error) {
+        return `cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`;
+    }
+    finally {
+        rmSync(temporary, { force: true });
+    }
+}
+const CHANGED = 'has changed since it was read';
+/** Whether a path leads down from the root through directories alone. */
+function isBelow(root, file) {
+    const parts = file.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..'))
+        return false;
+    return parts.every((_, index) => {
+        const path = join(root, ...parts.slice(0, index + 1));
+        return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true;
+    });
+}
+/** What a file is that holds exactly these bytes and may be written; null for any other. */
+function statIfHolds(path, bytes) {
+    const file = openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = fstatSync(file);
+        return stat.isFile() && stat.size === bytes.length && readFileSync(file).equals(bytes) ? stat : null;
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/** @param mode null for that of any new file */
+function writeNew(path, bytes, mode) {
+    const file = openSync(path, 'wx', mode === null ? 0o666 : 0o600);
+    try {
+        writeFileSync(file, bytes);
+        if (mode !== null)
+            fchmodSync(file, mode);
+        fsyncSync(file);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/** Of a file that is not there there is nothing to compare. */
+function isSame(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return a.ino === b.ino && a.dev === b.dev && a.mtimeMs === b.mtimeMs && a.size === b.size;
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/yaml/fix/find-part.js
@@ -57045,7 +57924,7 @@ function changesOnly({ outline, problems }, changes, after) {
 }
 function isAs(expected, before, event, after) {
     if ('type' in expected)
-        return isSame(before, expected, after, event);
+        return changes_only_isSame(before, expected, after, event);
     if (event.type !== EVENT_ID.SCALAR)
         return false;
     return expected.as === 'key'
@@ -57053,7 +57932,7 @@ function isAs(expected, before, event, after) {
         : readsAs(after, event, expected.value);
 }
 /** Whether two events of two texts differ in nothing but their places. */
-function isSame(before, a, after, b) {
+function changes_only_isSame(before, a, after, b) {
     switch (a.type) {
         case EVENT_ID.SCALAR:
             return (b.type === a.type &&
@@ -57818,77 +58697,6 @@ function apply_fixes_applyFixes(text, fixes) {
     return fixer(text).apply(fixes);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/js/load/fix/replace-file.js
-
-
-
-/**
- * Replaces a regular file at once or not at all, with its mode; never through a link, and only when it holds what it
- * is expected to hold.
- *
- * @param file relative to the root, with `/`
- * @returns why it was left alone, or null when it was replaced
- */
-function replace_file_replaceFile(root, file, before, after) {
-    if (!isBelow(root, file))
-        return 'is reached through a symbolic link, or lies elsewhere';
-    const path = join(root, file);
-    const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}~`);
-    try {
-        const stat = statIfHolds(path, before);
-        if (stat === null)
-            return 'has changed since it was read';
-        writeNew(temporary, after, stat.mode & 0o7777);
-        if (!replace_file_isSame(lstatSync(path), stat))
-            return 'has changed since it was read';
-        renameSync(temporary, path);
-        return null;
-    }
-    catch (error) {
-        return `cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`;
-    }
-    finally {
-        rmSync(temporary, { force: true });
-    }
-}
-/** Whether a path leads down from the root through directories alone. */
-function isBelow(root, file) {
-    const parts = file.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..'))
-        return false;
-    return parts.every((_, index) => {
-        const path = join(root, ...parts.slice(0, index + 1));
-        return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true;
-    });
-}
-/** What a file is that holds exactly these bytes and may be written; null for any other. */
-function statIfHolds(path, bytes) {
-    const file = openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = fstatSync(file);
-        return stat.isFile() && stat.size === bytes.length && readFileSync(file).equals(bytes) ? stat : null;
-    }
-    finally {
-        closeSync(file);
-    }
-}
-function writeNew(path, bytes, mode) {
-    const file = openSync(path, 'wx', 0o600);
-    try {
-        writeFileSync(file, bytes);
-        fchmodSync(file, mode);
-        fsyncSync(file);
-    }
-    finally {
-        closeSync(file);
-    }
-}
-function replace_file_isSame(a, b) {
-    return a.ino === b.ino && a.dev === b.dev && a.mtimeMs === b.mtimeMs && a.size === b.size;
-}
-
 ;// CONCATENATED MODULE: ./build/js/load/fix/write-fixes.js
 
 
@@ -58117,12 +58925,26 @@ function remembered(find) {
         return found;
     };
 }
+const flag_set_UNREAD = { condition: null, problems: [] };
+/** By the segment's definition, and then by the policy's. */
+const lowered = new WeakMap();
+/**
+ * A large segment is lowered once for all the sets of one run that hold it, such as those of the past: its condition
+ * depends on nothing but the two definitions.
+ */
+function lowerOnce(definition, policy) {
+    const own = lowered.get(definition) ?? new WeakMap();
+    lowered.set(definition, own);
+    const result = own.get(policy.definition) ?? segments_lowerSegment(definition, policy);
+    own.set(policy.definition, result);
+    return result;
+}
 function flag_set_lowerSegments(files, policy) {
     const conditions = new Map();
     const readable = new Map();
     const problems = new Map();
     for (const { name, path, definition } of flag_set_sorted(files.segments)) {
-        const lowered = definition === null ? { condition: null, problems: [] } : segments_lowerSegment(definition, policy);
+        const lowered = definition === null ? flag_set_UNREAD : lowerOnce(definition, policy);
         conditions.set(name, lowered.condition);
         problems.set(path, lowered.problems);
         if (definition !== null)
@@ -58185,7 +59007,7 @@ function load_load(tree, flagsDirectory, cache) {
         place: (file, problems) => {
             const text = read.texts.get(file);
             return text === undefined
-                ? problems.map(({ rule, message, remedy }) => place_aboutFile(file, { rule, message, remedy }))
+                ? problems.map(({ rule, message, remedy }) => aboutFile(file, { rule, message, remedy }))
                 : placeProblems(file, text, problems);
         },
         fixOf: ({ file, fix }) => placeFix(file, fix),
@@ -58209,7 +59031,7 @@ function firstOf(files, problemsIn) {
     return problems;
 }
 function load_tooMany(file, here, left) {
-    return place_aboutFile(file, {
+    return aboutFile(file, {
         rule: 'too-many-problems',
         message: `More than ${MAX_PROBLEMS} problems; ${here} more in this file, and ${left} files after it are not looked at.`,
         remedy: 'Solve the first ones and check again.',
@@ -58274,8 +59096,6 @@ function chunksOf(sizes, chunkBytes) {
 ;// CONCATENATED MODULE: ./build/js/load/history/past-sets.js
 
 
-/** More flags than that one flag cannot lead to: ten each, three deep. */
-const MOST_REQUIRED = 1110;
 /**
  * Builds flag sets of the past with only what one flag is made of: of ten thousand flags all others would be read,
  * judged and sorted for nothing.
@@ -58283,11 +59103,12 @@ const MOST_REQUIRED = 1110;
 function pastSets(options) {
     const { flagsDirectory, versions, bytesOf, load } = options;
     return (merge, key) => {
-        const vocabulary = [...versions.policy.values(), ...versions.segment.values()];
-        const files = [
-            ...vocabulary.flatMap((each) => fileAt(each, merge) ?? []),
-            ...flagFiles(key, merge, options),
+        const { files: flags, segments } = flagFiles(key, merge, options);
+        const vocabulary = [
+            ...versions.policy.values(),
+            ...[...segments].flatMap((name) => [versions.segment.get(name) ?? []]),
         ];
+        const files = [...vocabulary.flatMap((each) => fileAt(each, merge) ?? []), ...flags];
         const entries = files.map((file) => ({ ...file, kind: 'file' }));
         const { sources, problems } = judge_judge(entries, flagsDirectory);
         return load({
@@ -58299,20 +59120,28 @@ function pastSets(options) {
         }).flagSet;
     };
 }
-/** The files of a flag and of all flags it leads to; requirements that run in a circle end where they began. */
+/**
+ * The files of a flag and of all flags it leads to, and the segments they name; requirements that run in a circle end
+ * where they began.
+ */
 function flagFiles(key, merge, { versions, definitionOf }) {
     const files = [];
+    const segments = new Set();
     const keys = new Set([key]);
     for (const each of keys) {
         const file = fileAt(versions.flag.get(each) ?? [], merge);
         if (file === null)
             continue;
         files.push(file);
-        for (const [required] of sortedEntries(definitionOf(file)?.requires ?? {}))
+        const definition = definitionOf(file);
+        if (definition !== null)
+            for (const { name } of segmentsNamedBy(definition))
+                segments.add(name);
+        for (const [required] of sortedEntries(definition?.requires ?? {}))
             if (keys.size <= MOST_REQUIRED)
                 keys.add(required);
     }
-    return files;
+    return { files, segments };
 }
 /** What a file was after a merge. */
 function fileAt(versions, { position }) {
@@ -58550,7 +59379,7 @@ function findLink(root, flagsDirectory) {
         const path = parts.slice(0, length).join('/');
         if (!(0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
             continue;
-        return place_aboutFile(path, {
+        return aboutFile(path, {
             rule: 'file-kind',
             message: 'The flags directory is a symbolic link; links are never followed.',
             remedy: 'Replace it by the directory it points to.',
@@ -58598,7 +59427,7 @@ function directory_list(directory, mayBeMissing) {
     }
 }
 function cannotRead(path) {
-    return place_aboutFile(path, {
+    return aboutFile(path, {
         rule: 'file-kind',
         message: 'The file cannot be read.',
         remedy: 'Check its permissions.',
@@ -58606,6 +59435,7 @@ function cannotRead(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/index.js
+
 
 
 
@@ -58645,8 +59475,7 @@ function remembered_remembered(answer) {
 ;// CONCATENATED MODULE: ./build/js/history/ages.js
 
 
-/** No flag that can be lowered leads to more: ten each, three deep. */
-const ages_MOST_REQUIRED = 1110;
+
 /** Works out ages from the versions of flags. */
 function ages(versions, digestOf) {
     /** The newest first. A flag that is gone has none. */
@@ -58679,7 +59508,7 @@ function ages(versions, digestOf) {
             let latest = null;
             for (const each of keys) {
                 const since = own(environment)(each);
-                if (since === null || keys.size > ages_MOST_REQUIRED + 1)
+                if (since === null || keys.size > MOST_REQUIRED + 1)
                     return null;
                 if (latest === null || since.position > latest.position)
                     latest = since;
@@ -58772,13 +59601,10 @@ function servedAsWritten(key, definition) {
             sortedEntries(requires).map(([key, variants]) => [key, anyOrder(variants)]),
         ]),
         inEnvironment: (environment) => canonical_canonical([
-            served_own(killed, environment) !== undefined,
-            environmentAsWritten(served_own(environments, environment), fallback),
+            own(killed, environment) !== undefined,
+            environmentAsWritten(own(environments, environment), fallback),
         ]),
     };
-}
-function served_own(map, name) {
-    return name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
 }
 function environmentAsWritten(definition, fallback) {
     if (definition === undefined || typeof definition === 'string')
@@ -58804,22 +59630,7 @@ function anyOrder(values) {
     return distinct_distinct([values].flat().map(canonical_canonical));
 }
 
-;// CONCATENATED MODULE: ./build/js/history/shape.js
-
-/** What code that asks for a flag of this definition relies on. */
-function shapeOf(definition) {
-    const variants = variantsOf(definition);
-    const [first = false] = variants.values();
-    return {
-        type: definition.type,
-        valueType: value_valueType(variants.get(definition.default) ?? first),
-        variants: [...variants.keys()],
-        owners: [definition.owner ?? []].flat(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/history/digest.js
-
 
 
 
@@ -58996,7 +59807,7 @@ function readPast({ repository, flagsDirectory }, revision, { since, isSame }, c
     return read.log === null ? noHistory(read.reason) : { history: createHistory(read.log, isSame) };
 }
 function noHistory(reason) {
-    return { history: null, reason, ...WORDS[reason] };
+    return { history: null, ...WORDS[reason] };
 }
 const WORDS = {
     'no-repository': {
@@ -59087,7 +59898,12 @@ function sides_loadSides({ directory, flags: flagsDirectory, base, head }) {
     const flags = flags_openFlags(directory, flagsDirectory);
     const revision = base === NO_BASE ? null : (base ?? naturalBase(flags.repository, head));
     const current = head === null ? flags.workingTree() : flags.revision(head);
-    return { flags, base: revision === null ? null : flags.revision(revision), head: current };
+    return {
+        flags,
+        base: revision === null ? null : flags.revision(revision),
+        head: current,
+        isBaseMissing: base === null && revision === null && flags.repository !== null,
+    };
 }
 /** Where the head left the default branch. Without a commit or such a branch there is nothing to compare with. */
 function naturalBase(repository, head) {
@@ -59136,7 +59952,7 @@ function sound_flags_requireEnvironment({ policy }, environment) {
 }
 /** The remedy for a name that does not exist. */
 function sound_flags_meant(name, known) {
-    const candidate = nearest_nearest(name, known);
+    const candidate = nearest(name, known);
     if (candidate !== null)
         return `Did you mean ${candidate}?`;
     return known.length > 12
@@ -59172,30 +59988,17 @@ function requireOwner({ policy, flags, segments }, owner) {
 /** Who has to do what: each flag once, under the first of its owners. What nobody owns comes last. */
 function byOwner(all, flagSet) {
     const ownerOf = ownersByFile(flagSet);
-    const owners = new Map();
-    for (const [file, dues] of groupByFile(all)) {
-        const owner = ownerOf.get(file) ?? null;
-        const own = owners.get(owner) ?? [];
-        own.push(...flagCleanup(dues, flagSet));
-        owners.set(owner, own);
-    }
+    const files = group_by_groupBy(all, ({ file }) => file);
+    const owners = group_by_groupBy(files, ([file]) => ownerOf.get(file) ?? null);
     return [...owners]
         .sort(([a], [b]) => nullLast(a, b))
-        .map(([owner, flags]) => ({ owner, flags: flags.sort(longestFirst) }));
+        .map(([owner, own]) => ({
+        owner,
+        flags: own.flatMap(([, dues]) => flagCleanup(dues, flagSet)).sort(longestFirst),
+    }));
 }
 function ownersByFile({ flags, segments }) {
     return new Map([...flags.values(), ...segments.values()].map((each) => [each.file, firstOwner(each)]));
-}
-function groupByFile(all) {
-    const files = new Map();
-    for (const each of all) {
-        const own = files.get(each.file);
-        if (own)
-            own.push(each);
-        else
-            files.set(each.file, [each]);
-    }
-    return files;
 }
 /** The entry of one file; none when nothing is due there. */
 function flagCleanup(dues, { flags }) {
@@ -59217,38 +60020,19 @@ function nullLast(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/cleanup/placed-dues.js
+
+
 /** What the rules found, with the lines where it stands. */
 function placedDues(drafts, head) {
-    const byFile = new Map();
-    for (const draft of drafts) {
-        const own = byFile.get(draft.file);
-        if (own)
-            own.push(draft);
-        else
-            byFile.set(draft.file, [draft]);
-    }
-    return [...byFile].flatMap(([file, own]) => {
-        const places = head.place(file, own.map(({ rule, complaint: { message, remedy, path = [], at = 'value' } }) => ({
-            rule,
-            message,
-            remedy,
-            path,
-            at,
-        })));
-        return own.map(({ rule, flag, complaint: { message, remedy, since } }, index) => ({
-            rule,
-            since: since === undefined ? null : placed_dues_dayOf(since),
-            message,
-            remedy,
-            flag,
-            file,
-            line: places[index]?.line ?? 1,
-        }));
-    });
-}
-/** The day of a moment, in UTC. */
-function placed_dues_dayOf(at) {
-    return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    return placed(drafts, head).map(({ draft: { rule, flag, file, complaint }, place }) => ({
+        rule,
+        since: complaint.since === undefined ? null : day_dayOf(complaint.since),
+        message: complaint.message,
+        remedy: complaint.remedy,
+        flag,
+        file,
+        line: place?.line ?? 1,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/cleanup.js
@@ -59299,7 +60083,7 @@ function cleanup(options, sources = defaults) {
     return {
         version: 1,
         head: head.side,
-        day: placed_dues_dayOf(now.getTime()),
+        day: day_dayOf(now.getTime()),
         flags: head.keys.size,
         unreadable: [...head.keys.values()].filter((key) => !isReadable(key, flagSet)).length,
         history: past?.history === null ? `${past.message} ${past.remedy}` : 'complete',
@@ -59325,6 +60109,27 @@ function requireFlagSet(head) {
 }
 function isReadable(key, { flags }) {
     return (flags.get(key)?.decisions ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/commits.js
+
+
+/** The commits of the clone in a directory. Commits are full ids, never names. */
+function commitHistory(directory) {
+    return {
+        head: () => findRevision(directory, 'HEAD') ?? noCommit(),
+        parents: (commit) => parentsOf(run_runGit(directory, ['cat-file', 'commit', commit]).stdout.toString('utf8')),
+        has: (commit) => findRevision(directory, commit) !== null,
+        mergeBase: (a, b) => findMergeBase(directory, a, b),
+    };
+}
+/** From the commit object itself: in a shallow clone, `rev-list --parents` leaves out what was not fetched. */
+function parentsOf(commitObject) {
+    const [headers = ''] = commitObject.split('\n\n', 1);
+    return [...headers.matchAll(/^parent (.+)$/gm)].map(([, id = '']) => id);
+}
+function noCommit() {
+    throw new usage_error_UsageError('there is no commit here', 'Run actions/checkout before this action.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/compile.js
@@ -61568,7 +62373,7 @@ function settle_settle(tree, unreachable, effort) {
                 const then = settleWith(part.then, new Set([...known, ...guarded]));
                 const otherwise = settleWith(part.otherwise, known);
                 if (then.kind === 'draw' && otherwise.kind === 'leaf' && guarded.includes(then.draw.attribute)) {
-                    const rest = settle_without(part.when, then.draw.attribute);
+                    const rest = without(part.when, then.draw.attribute);
                     return choose(rest, drawTree(then, then.slices, otherwise), otherwise);
                 }
                 return choose(part.when, then, otherwise);
@@ -61586,7 +62391,7 @@ function guardedBy(formula) {
         ? [each.attribute]
         : []);
 }
-function settle_without(formula, attribute) {
+function without(formula, attribute) {
     return both(settle_partsOf(formula).filter((each) => !settle_isGuard(each, attribute)));
 }
 function settle_partsOf(formula) {
@@ -61790,6 +62595,7 @@ function read_file_placeOf(error, text) {
 
 
 
+
 /** Compares two flagd flag-definition files, whoever wrote them. Throws `UsageError`. */
 function flagd_files_diffFlagdFiles(directory, a, b, contexts) {
     const [base, head] = [read(directory, a), read(directory, b)];
@@ -61800,7 +62606,7 @@ function flagd_files_diffFlagdFiles(directory, a, b, contexts) {
         ...head.problems.map((problem) => flagd_files_toFinding(problem, b, !inBase.has(flagd_files_identity(problem)))),
         ...base.problems
             .filter((problem) => !inHead.has(flagd_files_identity(problem)))
-            .map((problem) => ({ ...flagd_files_toFinding(problem, a, false) })),
+            .map((problem) => flagd_files_toFinding(problem, a, false)),
     ];
     return makeReport({
         base: side(a),
@@ -61833,18 +62639,8 @@ function flagd_files_identity({ flag, message }) {
     return JSON.stringify([flag, message]);
 }
 function flagd_files_toFinding({ flag, message, remedy }, file, touched) {
-    const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return {
-        rule: 'flagd-invalid',
-        severity: touched ? 'warning' : 'notice',
-        message,
-        remedy,
-        flag,
-        ...place,
-        touched,
-        clears: null,
-        fix: null,
-    };
+    const severity = touched ? 'warning' : 'notice';
+    return fileFinding({ rule: 'flagd-invalid', severity, message, remedy, flag, file, touched });
 }
 /** Flags that are on both sides or new, and of which a side cannot be read. */
 function flagd_files_unreadable(base, head) {
@@ -61899,9 +62695,8 @@ function explainRule(id) {
     const found = rules.find((rule) => rule.id === id);
     if (found !== undefined)
         return found;
-    const meant = nearest(id, rules.map((rule) => rule.id));
-    const remedy = meant ? `Did you mean ${meant}?` : '`flaghoist explain` lists all rules.';
-    throw new UsageError(`there is no rule ${id}`, remedy);
+    const known = rules.map((rule) => rule.id);
+    throw new UsageError(`there is no rule ${id}`, ruleMeant(id, known));
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/fix.js
@@ -61933,9 +62728,9 @@ function fixOnce(options, files) {
     const sides = loadSides({ ...options, head: null });
     const { base, head, flags } = sides;
     const { fixes } = compareWithFixes(base, head, { contexts: null, rules: rulesOf(sides, options) });
-    const byFile = [...fix_groupByFile(fixes)].flatMap(([file, own]) => {
+    const byFile = [...groupBy(fixes, ({ file }) => file)].flatMap(([file, own]) => {
         const text = head.textOf(file);
-        return text === null ? [] : [[file, { text, fixes: own }]];
+        return text === null ? [] : [[file, { text, fixes: own.map((each) => each.fix) }]];
     });
     let made = 0;
     for (const { file, applied, refused } of writeFixes(flags.root, new Map(byFile))) {
@@ -61947,38 +62742,67 @@ function fixOnce(options, files) {
     }
     return made;
 }
-function fix_groupByFile(fixes) {
-    const groups = new Map();
-    for (const { file, fix: own } of fixes) {
-        const group = groups.get(file);
-        if (group)
-            group.push(own);
-        else
-            groups.set(file, [own]);
-    }
-    return groups;
+
+;// CONCATENATED MODULE: ./build/js/commands/init/expiry-day.js
+
+/** In days. */
+const LIFESPAN = 60;
+/** A working day about two months away. */
+function expiry_day_expiryDay(today) {
+    let day = addDays(dayOf(today.getTime()), LIFESPAN);
+    while (isWeekend(day))
+        day = addDays(day, 1);
+    return day;
+}
+function isWeekend(day) {
+    const weekday = new Date(startOf(day)).getUTCDay();
+    return weekday === 0 || weekday === 6;
 }
 
-;// CONCATENATED MODULE: ./build/js/commands/history.js
+;// CONCATENATED MODULE: ./build/js/commands/init/flag-template.js
 
 
-/** The commits of the clone in a directory. Commits are full ids, never names. */
-function commitHistory(directory) {
-    return {
-        head: () => findRevision(directory, 'HEAD') ?? noCommit(),
-        parents: (commit) => parentsOf(run_runGit(directory, ['cat-file', 'commit', commit]).stdout.toString('utf8')),
-        has: (commit) => findRevision(directory, commit) !== null,
-        mergeBase: (a, b) => findMergeBase(directory, a, b),
-    };
+/** The example flag. */
+function flag_template_flagTemplate(facts) {
+    const expires = expiryDay(facts.today);
+    if (facts.solo)
+        return solo(expires);
+    return team(expires, exampleOwner(facts), `${facts.repository ?? 'your-organisation/your-repository'}#1`);
 }
-/** From the commit object itself: in a shallow clone, `rev-list --parents` leaves out what was not fetched. */
-function parentsOf(commitObject) {
-    const [headers = ''] = commitObject.split('\n\n', 1);
-    return [...headers.matchAll(/^parent (.+)$/gm)].map(([, id = '']) => id);
-}
-function noCommit() {
-    throw new usage_error_UsageError('there is no commit here', 'Run actions/checkout before this action.');
-}
+const head = (/* unused pure expression or super */ null && (`# An example. The file name is the flag's key: code asks for "welcome-banner".
+type: release                # temporary: it goes when everyone has it
+description: A welcome banner on the home page. Off shows none.
+`));
+const solo = (expires) => `${head}expires: ${expires}          # when it should be gone from the code; never changes what it serves
+
+default: off                 # outside every rule and rollout
+
+environments:
+  development: on
+  production:
+    rollout:
+      serve: on
+      percentage: 0          # raise this number, and the pull request shows who gains
+      plan: [5, 50, 100]
+      soak: 1h
+`;
+const team = (expires, owner, issue) => `${head}owner: ${owner}
+issue: ${issue}
+expires: ${expires}          # when it should be gone from the code; never changes what it serves
+
+default: off                 # outside every rule and rollout
+
+environments:
+  development: on
+  staging: on
+  production:
+    rollout:
+      serve: on
+      percentage: 0          # raise this number, and the pull request shows who gains
+      plan: [1, 5, 10, 25, 50, 100]
+      soak: 24h
+      rollbackPlan: Set production to off. No data migration involved.
+`;
 
 ;// CONCATENATED MODULE: ./build/js/commands/init/workflow-template.js
 /** What stands for the commit of the release; only the reader of the workflow can look it up. */
@@ -62195,7 +63019,7 @@ const HEAD = (/* unused pure expression or super */ null && (`# What was wrong w
 `));
 /** The findings a baseline may hold, by rule: of rules that a policy turns on, about flags, worse than a notice. */
 function write_baseline_baselineEntries(findings) {
-    const checked = new Set(rules.filter(({ needs }) => needs !== 'reading').map(({ id }) => id));
+    const checked = new Set(rules.flatMap((rule) => (rule.needs !== 'reading' && rule.baselined ? [rule.id] : [])));
     const entries = new Map();
     for (const { rule, flag, severity } of findings) {
         if (flag === null || severity === 'notice' || !checked.has(rule))
@@ -62205,9 +63029,16 @@ function write_baseline_baselineEntries(findings) {
     }
     return entries;
 }
-/** The entries that both have: a baseline that is there already only shrinks. */
-function write_baseline_shrunk(entries, before) {
+/**
+ * What a baseline may list: all that is found of rules that are new, and of the others what is listed already and
+ * still wrong.
+ */
+function write_baseline_allowedEntries(found, before, isNew) {
+    return new Map([...[...found].filter(([rule]) => isNew(rule)), ...shrunk(found, before, isNew)]);
+}
+function shrunk(entries, before, isNew) {
     return new Map([...before]
+        .filter(([rule]) => !isNew(rule))
         .map(([rule, flags]) => [rule, new Set([...flags].filter((flag) => entries.get(rule)?.has(flag)))])
         .filter(([, flags]) => flags.size > 0));
 }
@@ -62248,28 +63079,20 @@ function writeBaseline(options) {
     const { base, head, flags } = sides;
     if (head.flagSet === null)
         throw new UsageError('there is no policy to write a baseline for', 'Run `flaghoist check` first.');
-    const rules = { ...rulesOf(sides, options), ignoresBaseline: true };
+    const rules = { ...rulesOf(sides, options), isForBaseline: true };
     const found = baselineEntries(compare(base, head, { contexts: null, rules }).findings);
-    const entries = isFirst(base) ? found : shrunk(found, entriesOf(head));
-    const file = join(dirname(head.flagSet.policy.file), 'baseline.yaml');
-    replace(join(flags.root, file), renderBaseline(entries));
+    const entries = allowedEntries(found, entriesOf(base), newRules(base, head));
+    const file = posix.join(posix.dirname(head.flagSet.policy.file), 'baseline.yaml');
+    write(flags.root, file, head, renderBaseline(entries));
     return { file, findings: [...entries.values()].reduce((sum, { size }) => sum + size, 0) };
 }
-/** At once or not at all, and never through a link. */
-function replace(path, text) {
-    try {
-        if (text === null)
-            rmSync(path, { force: true });
-        else {
-            const temporary = `${path}.${process.pid}.tmp`;
-            writeFileSync(temporary, text, { flag: 'wx' });
-            renameSync(temporary, path);
-        }
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new UsageError(`the baseline could not be written (${reason})`, 'Check the permissions of the directory.');
-    }
+/** Only over what was read, so that what somebody writes meanwhile stays. */
+function write(root, file, { textOf }, text) {
+    const [before, after] = [textOf(file), text].map((each) => (each === null ? null : Buffer.from(each)));
+    const refused = replaceFile(root, file, before ?? null, after ?? null);
+    if (refused === null)
+        return;
+    throw new UsageError(`${file} ${refused}`, 'Nothing was written; look at the file and try again.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/index.js
@@ -68556,7 +69379,7 @@ function inputs_oneOf(name, allowed, fallback) {
     const found = allowed.find((one) => one === value);
     if (found !== undefined)
         return found;
-    const meant = nearest_nearest(value, allowed);
+    const meant = nearest(value, allowed);
     throw new usage_error_UsageError(`the input ${name} is ${allowed.join(', ')}, not ${value}`, meant ? `Did you mean ${meant}?` : 'Write one of them.');
 }
 /** It becomes a part of an HTML comment. */

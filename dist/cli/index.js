@@ -25,6 +25,34 @@ function isEveryone({ audience: { kind } }) {
 /** The condition that holds for everyone. */
 const ALWAYS = { kind: 'always' };
 
+;// CONCATENATED MODULE: ./build/js/model/day.js
+const MILLISECONDS_PER_DAY = 86_400_000;
+/** The day of a moment given in milliseconds since the epoch. */
+function dayOf(at) {
+    return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+/** The first moment of a day, in milliseconds since the epoch. The day must be one of the calendar. */
+function startOf(day) {
+    return Date.parse(`${day}T00:00:00Z`);
+}
+/** Whether a text of the form `YYYY-MM-DD` is a day of the calendar. JavaScript reads the 30th of February as the 2nd of March. */
+function isCalendarDay(text) {
+    const start = startOf(text);
+    return !Number.isNaN(start) && dayOf(start) === text;
+}
+/** How many days the second day is after the first; negative when it is before. */
+function daysBetween(first, second) {
+    return Math.round((startOf(second) - startOf(first)) / MILLISECONDS_PER_DAY);
+}
+/** The day a number of days later, or earlier when it is negative. */
+function addDays(day, days) {
+    return dayOf(startOf(day) + days * MILLISECONDS_PER_DAY);
+}
+/** A number of days in milliseconds. */
+function daysInMilliseconds(days) {
+    return days * MILLISECONDS_PER_DAY;
+}
+
 ;// CONCATENATED MODULE: ./build/js/model/decision.js
 /**
  * The literals around the attribute's value in the text that a draw hashes. The closing one is there because flagd's
@@ -40,61 +68,33 @@ function drawText(draw, value) {
     return `${before}${value}${after}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/model/given.js
+;// CONCATENATED MODULE: ./build/js/model/equal.js
 /**
- * Reads off a definition who gets what in an environment. Rules are taken as they are written: each may decide.
- *
- * @param environment null for one that the definition does not mention
+ * Whether two pieces of plain data are equal as written, order of keys aside. Much faster than comparing what they
+ * mean, which is what most pairs are spared by.
  */
-function givenByFile(definition, environment) {
-    const { default: fallback, safe = fallback, requires = {}, environments = {}, killed = {} } = definition;
-    const own = entry(environments, environment) ?? fallback;
-    const written = typeof own === 'string' ? { serve: own } : own;
-    const parts = [...(written.rules ?? []), written];
-    const [first, ...others] = new Set(parts.flatMap((part) => variantsGiven(part, fallback)));
-    const everyone = first === undefined || others.length > 0 ? null : first;
-    const isItsOwn = everyone === safe || Object.keys(requires).length === 0;
-    return {
-        everyone: entry(killed, environment) !== undefined ? safe : isItsOwn ? everyone : null,
-        safe,
-        shares: parts.flatMap(({ rollout }) => rollout?.percentage ?? []),
-    };
+function equal(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a)) {
+        return Array.isArray(b) && a.length === b.length && a.every((each, index) => equal(each, b[index]));
+    }
+    if (a instanceof Map) {
+        return (b instanceof Map &&
+            a.size === b.size &&
+            [...a].every(([key, value]) => b.has(key) && equal(value, b.get(key))));
+    }
+    if (Array.isArray(b) || b instanceof Map)
+        return false;
+    return equalFields(a, b);
 }
-function entry(map, name) {
-    return name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
+function equalFields(a, b) {
+    const keys = Object.keys(a);
+    return (keys.length === Object.keys(b).length &&
+        keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key])));
 }
-function variantsGiven({ serve, rollout }, fallback) {
-    if (rollout === undefined)
-        return [serve ?? fallback];
-    return [
-        ...(rollout.percentage > 0 ? armsOf(rollout) : []),
-        ...(rollout.percentage < 100 ? [fallback] : []),
-    ];
-}
-function armsOf({ serve, split = {} }) {
-    if (serve !== undefined)
-        return [serve];
-    const arms = [split].flat().flatMap(Object.entries);
-    return arms.flatMap(([variant, share]) => (share > 0 ? [variant] : []));
-}
-
-;// CONCATENATED MODULE: ./build/js/model/invisible.js
-/**
- * What people cannot see, or what moves, hides or reorders what they see: control characters (ANSI escapes begin with
- * one), line separators, bidirectional marks, zero-width and other invisible characters, tags, variation selectors,
- * blanks that look like nothing, and halves of surrogate pairs (https://www.unicode.org/reports/tr36/).
- */
-const CLASS = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`;
-/** The two that choose between text and emoji have a meaning after what can be an emoji, and in a keycap. */
-const STYLE = String.raw `(?<![[^\x00-\x7f]--${CLASS}])[\ufe0e\ufe0f](?!\u20e3)`;
-/** The two joiners that prose and emoji need, elsewhere than between characters outside ASCII. */
-const JOINER = String.raw `(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])`;
-/** Signs of Arabic, Syriac and Kaithi that Unicode counts among the formats although they show. */
-const SHOWN = String.raw `\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}`;
-/** One character that does not show, for names and for one line of a message or a log. */
-const HIDDEN = new RegExp(String.raw `${STYLE}|[${CLASS}--[\ufe0e\ufe0f]]`, 'gv');
-/** One character that does not show in a text of several lines that people write and review. */
-const HIDDEN_IN_TEXT = new RegExp(String.raw `${STYLE}|${JOINER}|[${CLASS}--[\p{Cc}\ufe0e\ufe0f\u200c\u200d${SHOWN}]]`, 'gv');
 
 ;// CONCATENATED MODULE: ./build/js/model/order.js
 /**
@@ -107,6 +107,12 @@ function byCodeUnit(a, b) {
 /** The entries of a map in code-unit order of the keys: the order of a map never means anything. */
 function sortedEntries(map) {
     return Object.entries(map).sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+;// CONCATENATED MODULE: ./build/js/model/value.js
+/** The OpenFeature type of a value. */
+function valueType(value) {
+    return typeof value;
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/problem.js
@@ -139,6 +145,229 @@ function refuseKey(scope, rule, path, message, remedy) {
     note(scope, { rule, path, at: 'key', message, remedy });
 }
 
+;// CONCATENATED MODULE: ./build/js/model/nearest.js
+/** A longer name is no slip of the finger, and comparing it would cost more than a suggestion is worth. */
+const LONGEST = 64;
+/** More differences than this are another word, however long the two are. */
+const MOST_DIFFERENCES = 5;
+/**
+ * The candidate that differs from a mistyped name by the fewest insertions, deletions and substitutions.
+ *
+ * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1, at most 5), or
+ *   when the name is longer than 64 characters
+ */
+function nearest(name, candidates) {
+    if (name.length > LONGEST)
+        return null;
+    const wanted = name.toLowerCase();
+    let limit = Math.min(MOST_DIFFERENCES, Math.max(1, Math.floor(name.length / 3)));
+    let best = null;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) > limit)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+        if (distance > limit)
+            continue;
+        best = candidate;
+        limit = distance - 1;
+        if (limit < 0)
+            break;
+    }
+    return best;
+}
+/**
+ * Levenshtein's distance, by rows. Only the cells within the limit of the diagonal can be within the limit, so only
+ * they are looked at; all others count as just above it.
+ *
+ * @param limit at most 200
+ * @returns the distance, or a number above the limit when the distance is above it
+ */
+function editDistance(a, b, limit) {
+    let previous = new Uint8Array(b.length + 2).fill(limit + 1);
+    let current = new Uint8Array(b.length + 2).fill(limit + 1);
+    for (let column = 0; column <= Math.min(limit, b.length); column++)
+        previous[column] = column;
+    for (let row = 1; row <= a.length; row++) {
+        const first = Math.max(1, row - limit);
+        const last = Math.min(b.length, row + limit);
+        let left = Math.min(first === 1 ? row : limit + 1, limit + 1);
+        current[first - 1] = left;
+        let least = left;
+        for (let column = first; column <= last; column++) {
+            const differs = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+            const substitution = (previous[column - 1] ?? 0) + differs;
+            left = Math.min(substitution, (previous[column] ?? 0) + 1, left + 1);
+            current[column] = left;
+            least = Math.min(least, left);
+        }
+        if (least > limit)
+            return least;
+        current[last + 1] = limit + 1;
+        [previous, current] = [current, previous];
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/suggest.js
+
+/** After this many problems of a file, nobody looks for the nearest name any more. */
+const SUGGESTIONS_PER_FILE = 20;
+/** The remedy for a name that does not exist: the nearest one that does, or what there is to choose from. */
+function suggest(name, known, otherwise, scope) {
+    const candidate = nearestOf(name, known, scope);
+    if (candidate !== null)
+        return `Did you mean \`${candidate}\`?`;
+    if (known.size === 0 || known.size > 8)
+        return otherwise;
+    return `Write one of ${[...known.keys()].map((each) => `\`${each}\``).join(', ')}.`;
+}
+function nearestOf(name, known, { problems, budget }) {
+    if (problems.length >= SUGGESTIONS_PER_FILE || budget.comparisons < known.size)
+        return null;
+    budget.comparisons -= known.size;
+    return nearest(name, known.keys());
+}
+
+;// CONCATENATED MODULE: ./build/js/model/lower/variants.js
+
+
+
+
+/** The variants of a flag that declares none. */
+const ON_OFF = new Map([
+    ['off', false],
+    ['on', true],
+]);
+/** The values of a flag's variants by name, in code-unit order; no check is made. */
+function variantsOf(definition) {
+    if (!definition.variants)
+        return ON_OFF;
+    return new Map(sortedEntries(definition.variants).map(([name, variant]) => [name, plainValue(variant)]));
+}
+/** The variants of a flag, of which all values must have the type of the `default`. */
+function lowerVariants(definition, scope) {
+    const variants = variantsOf(definition);
+    const expected = typeOf(variants.get(definition.default) ?? [...variants.values()][0]);
+    for (const [name, variant] of sortedEntries(definition.variants ?? {})) {
+        const actual = typeOf(plainValue(variant));
+        if (actual === expected)
+            continue;
+        refuse(scope, 'variant-type-mixed', isDescribed(variant) ? ['variants', name, 'value'] : ['variants', name], `Variant \`${name}\` is a ${actual}, but the default variant is a ${expected}; callers ask for one type.`, `Give every variant a ${expected}, or make this another flag.`);
+    }
+    return variants;
+}
+/** Checks that a variant of this flag is named. */
+function lowerVariantName(name, path, variants, scope, at = 'value') {
+    if (!variants.has(name)) {
+        note(scope, {
+            rule: 'variant-unknown',
+            path,
+            at,
+            message: `\`${name}\` is not a variant of this flag.`,
+            remedy: suggest(name, variants, 'Name one of the variants, or add it to `variants`.', scope),
+        });
+    }
+    return name;
+}
+function plainValue(variant) {
+    return isDescribed(variant) ? variant.value : variant;
+}
+function isDescribed(variant) {
+    return typeof variant === 'object';
+}
+function typeOf(value) {
+    return value === undefined ? 'boolean' : valueType(value);
+}
+
+;// CONCATENATED MODULE: ./build/js/model/own.js
+/**
+ * What a map of somebody else's making holds under a name; what every object has of itself, such as `constructor`, is
+ * not in it.
+ *
+ * @param name null for none
+ */
+function own(map, name) {
+    return map !== undefined && name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/given.js
+
+
+
+/**
+ * Reads off a definition who gets what in an environment. Rules are taken as they are written: each may decide.
+ *
+ * @param environment null for one that the definition does not mention
+ */
+function givenByFile(definition, environment) {
+    const { default: fallback, safe = fallback, requires = {}, environments = {}, killed = {} } = definition;
+    const there = own(environments, environment) ?? fallback;
+    const written = typeof there === 'string' ? { serve: there } : there;
+    const parts = [...(written.rules ?? []), written];
+    const [first, ...others] = new Set(parts.flatMap((part) => variantsGiven(part, fallback)));
+    const only = first === undefined || others.length > 0 ? null : first;
+    const isKilled = own(killed, environment) !== undefined;
+    const isItsOwn = only === safe || Object.keys(requires).length === 0;
+    return {
+        everyone: isKilled ? safe : isItsOwn ? only : null,
+        isSafe: isKilled || (only !== null && hasValueOf(definition, only, safe)),
+        shares: parts.flatMap(({ rollout }) => rollout?.percentage ?? []),
+    };
+}
+function hasValueOf(definition, variant, other) {
+    if (variant === other)
+        return true;
+    const variants = variantsOf(definition);
+    return equal(variants.get(variant), variants.get(other));
+}
+function variantsGiven({ serve, rollout }, fallback) {
+    if (rollout === undefined)
+        return [serve ?? fallback];
+    return [
+        ...(rollout.percentage > 0 ? armsOf(rollout) : []),
+        ...(rollout.percentage < 100 ? [fallback] : []),
+    ];
+}
+function armsOf({ serve, split = {} }) {
+    if (serve !== undefined)
+        return [serve];
+    const arms = [split].flat().flatMap(Object.entries);
+    return arms.flatMap(([variant, share]) => (share > 0 ? [variant] : []));
+}
+
+;// CONCATENATED MODULE: ./build/js/model/group-by.js
+/** Groups in the order in which each key came first; what belongs to one stays in its order. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = key(item);
+        const group = groups.get(name);
+        if (group === undefined)
+            groups.set(name, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/js/model/invisible.js
+/**
+ * What people cannot see, or what moves, hides or reorders what they see: control characters (ANSI escapes begin with
+ * one), line separators, bidirectional marks, zero-width and other invisible characters, tags, variation selectors,
+ * blanks that look like nothing, and halves of surrogate pairs (https://www.unicode.org/reports/tr36/).
+ */
+const CLASS = String.raw `[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]`;
+/** The two that choose between text and emoji have a meaning after what can be an emoji, and in a keycap. */
+const STYLE = String.raw `(?<![[^\x00-\x7f]--${CLASS}])[\ufe0e\ufe0f](?!\u20e3)`;
+/** The two joiners that prose and emoji need, elsewhere than between characters outside ASCII. */
+const JOINER = String.raw `(?<![^\x00-\x7f])[\u200c\u200d]|[\u200c\u200d](?![^\x00-\x7f])`;
+/** Signs of Arabic, Syriac and Kaithi that Unicode counts among the formats although they show. */
+const SHOWN = String.raw `\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}`;
+/** One character that does not show, for names and for one line of a message or a log. */
+const HIDDEN = new RegExp(String.raw `${STYLE}|[${CLASS}--[\ufe0e\ufe0f]]`, 'gv');
+/** One character that does not show in a text of several lines that people write and review. */
+const HIDDEN_IN_TEXT = new RegExp(String.raw `${STYLE}|${JOINER}|[${CLASS}--[\p{Cc}\ufe0e\ufe0f\u200c\u200d${SHOWN}]]`, 'gv');
+
 ;// CONCATENATED MODULE: ./build/js/model/lower/attribute.js
 
 /** Names with a meaning of their own in a condition. */
@@ -147,18 +376,18 @@ const COMBINATORS = new Set(['segment', 'all', 'any', 'not']);
 const INHERITED = new Set(['length', '__proto__', 'constructor', 'prototype']);
 const FORMAT = /^[A-Za-z_][A-Za-z0-9_-]*(\.[A-Za-z_][A-Za-z0-9_-]*)*$/;
 /** As `maxLength` of an attribute in the schema, which the names in a condition do not pass. */
-const LONGEST = 100;
+const attribute_LONGEST = 100;
 /** Every part before the last is checked to be an object whenever the flag is evaluated. */
 const MOST_PARTS = 16;
 /** Checks that an attribute has a name every engine looks up alike. */
 function lowerAttribute(name, path, scope, at = 'key') {
-    const parts = name.length > LONGEST ? [] : name.split('.');
-    if (name.length > LONGEST || parts.length > MOST_PARTS) {
+    const parts = name.length > attribute_LONGEST ? [] : name.split('.');
+    if (name.length > attribute_LONGEST || parts.length > MOST_PARTS) {
         note(scope, {
             rule: 'attribute-format',
             path,
             at,
-            message: `The attribute \`${name.slice(0, 40)}…\` is longer than ${LONGEST} characters or leads through more than ${MOST_PARTS} parts.`,
+            message: `The attribute \`${name.slice(0, 40)}…\` is longer than ${attribute_LONGEST} characters or leads through more than ${MOST_PARTS} parts.`,
             remedy: 'Send it under a shorter name.',
         });
         return name;
@@ -277,89 +506,6 @@ function lowerComparison(text, path, scope) {
 }
 function asList(value) {
     return Array.isArray(value) ? value : [value];
-}
-
-;// CONCATENATED MODULE: ./build/js/model/nearest.js
-/** A longer name is no slip of the finger, and comparing it would cost more than a suggestion is worth. */
-const nearest_LONGEST = 64;
-/** More differences than this are another word, however long the two are. */
-const MOST_DIFFERENCES = 5;
-/**
- * The candidate that differs from a mistyped name by the fewest insertions, deletions and substitutions.
- *
- * @returns the nearest candidate, or null when none is within a third of the name's length (at least 1, at most 5), or
- *   when the name is longer than 64 characters
- */
-function nearest(name, candidates) {
-    if (name.length > nearest_LONGEST)
-        return null;
-    const wanted = name.toLowerCase();
-    let limit = Math.min(MOST_DIFFERENCES, Math.max(1, Math.floor(name.length / 3)));
-    let best = null;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) > limit)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase(), limit);
-        if (distance > limit)
-            continue;
-        best = candidate;
-        limit = distance - 1;
-        if (limit < 0)
-            break;
-    }
-    return best;
-}
-/**
- * Levenshtein's distance, by rows. Only the cells within the limit of the diagonal can be within the limit, so only
- * they are looked at; all others count as just above it.
- *
- * @param limit at most 200
- * @returns the distance, or a number above the limit when the distance is above it
- */
-function editDistance(a, b, limit) {
-    let previous = new Uint8Array(b.length + 2).fill(limit + 1);
-    let current = new Uint8Array(b.length + 2).fill(limit + 1);
-    for (let column = 0; column <= Math.min(limit, b.length); column++)
-        previous[column] = column;
-    for (let row = 1; row <= a.length; row++) {
-        const first = Math.max(1, row - limit);
-        const last = Math.min(b.length, row + limit);
-        let left = Math.min(first === 1 ? row : limit + 1, limit + 1);
-        current[first - 1] = left;
-        let least = left;
-        for (let column = first; column <= last; column++) {
-            const differs = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-            const substitution = (previous[column - 1] ?? 0) + differs;
-            left = Math.min(substitution, (previous[column] ?? 0) + 1, left + 1);
-            current[column] = left;
-            least = Math.min(least, left);
-        }
-        if (least > limit)
-            return least;
-        current[last + 1] = limit + 1;
-        [previous, current] = [current, previous];
-    }
-    return previous[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/suggest.js
-
-/** After this many problems of a file, nobody looks for the nearest name any more. */
-const SUGGESTIONS_PER_FILE = 20;
-/** The remedy for a name that does not exist: the nearest one that does, or what there is to choose from. */
-function suggest(name, known, otherwise, scope) {
-    const candidate = nearestOf(name, known, scope);
-    if (candidate !== null)
-        return `Did you mean \`${candidate}\`?`;
-    if (known.size === 0 || known.size > 8)
-        return otherwise;
-    return `Write one of ${[...known.keys()].map((each) => `\`${each}\``).join(', ')}.`;
-}
-function nearestOf(name, known, { problems, budget }) {
-    if (problems.length >= SUGGESTIONS_PER_FILE || budget.comparisons < known.size)
-        return null;
-    budget.comparisons -= known.size;
-    return nearest(name, known.keys());
 }
 
 ;// CONCATENATED MODULE: ./build/js/model/lower/condition.js
@@ -512,63 +658,6 @@ function percentage(share) {
     return share / 1000;
 }
 
-;// CONCATENATED MODULE: ./build/js/model/value.js
-/** The OpenFeature type of a value. */
-function valueType(value) {
-    return typeof value;
-}
-
-;// CONCATENATED MODULE: ./build/js/model/lower/variants.js
-
-
-
-
-/** The variants of a flag that declares none. */
-const ON_OFF = new Map([
-    ['off', false],
-    ['on', true],
-]);
-/** The values of a flag's variants by name, in code-unit order; no check is made. */
-function variantsOf(definition) {
-    if (!definition.variants)
-        return ON_OFF;
-    return new Map(sortedEntries(definition.variants).map(([name, variant]) => [name, plainValue(variant)]));
-}
-/** The variants of a flag, of which all values must have the type of the `default`. */
-function lowerVariants(definition, scope) {
-    const variants = variantsOf(definition);
-    const expected = typeOf(variants.get(definition.default) ?? [...variants.values()][0]);
-    for (const [name, variant] of sortedEntries(definition.variants ?? {})) {
-        const actual = typeOf(plainValue(variant));
-        if (actual === expected)
-            continue;
-        refuse(scope, 'variant-type-mixed', isDescribed(variant) ? ['variants', name, 'value'] : ['variants', name], `Variant \`${name}\` is a ${actual}, but the default variant is a ${expected}; callers ask for one type.`, `Give every variant a ${expected}, or make this another flag.`);
-    }
-    return variants;
-}
-/** Checks that a variant of this flag is named. */
-function lowerVariantName(name, path, variants, scope, at = 'value') {
-    if (!variants.has(name)) {
-        note(scope, {
-            rule: 'variant-unknown',
-            path,
-            at,
-            message: `\`${name}\` is not a variant of this flag.`,
-            remedy: suggest(name, variants, 'Name one of the variants, or add it to `variants`.', scope),
-        });
-    }
-    return name;
-}
-function plainValue(variant) {
-    return isDescribed(variant) ? variant.value : variant;
-}
-function isDescribed(variant) {
-    return typeof variant === 'object';
-}
-function typeOf(value) {
-    return value === undefined ? 'boolean' : valueType(value);
-}
-
 ;// CONCATENATED MODULE: ./build/js/model/lower/serve.js
 
 
@@ -666,6 +755,7 @@ function lowerShare(percent, path, scope) {
 
 
 
+
 /** One decision for each environment of the policy, in promotion order. Problems go to the scope. */
 function lowerEnvironments(key, definition, decisionsOf, scope) {
     const variants = lowerVariants(definition, scope);
@@ -708,14 +798,14 @@ function lowerBranches(environment, path, variants, draws, scope) {
     const branches = (environment.rules ?? []).flatMap((rule, index) => {
         if (isTooLong)
             return [];
-        const own = [...path, 'rules', index];
-        const condition = lowerCondition(rule.if, [...own, 'if'], scope);
+        const place = [...path, 'rules', index];
+        const condition = lowerCondition(rule.if, [...place, 'if'], scope);
         isTooLong = !hasRoom(condition);
-        const serve = lowerServe(rule, own, variants, draws, scope);
+        const serve = lowerServe(rule, place, variants, draws, scope);
         if (serve !== null)
             return [{ name: rule.name ?? null, condition, serve }];
         const remedy = 'Write `serve` with a variant, or a `rollout`.';
-        refuse(scope, 'schema-invalid', own, 'The rule does not say what to serve.', remedy);
+        refuse(scope, 'schema-invalid', place, 'The rule does not say what to serve.', remedy);
         return [];
     });
     const remainder = lowerServe(environment, path, variants, draws, scope);
@@ -732,17 +822,21 @@ function checkEnvironmentNames(definition, scope) {
         }
     }
 }
-function own(map, name) {
-    return map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined;
-}
+
+;// CONCATENATED MODULE: ./build/js/model/most-required.js
+/** How many flags a flag may lead to, one requiring the next. */
+const REQUIRES_DEPTH = 3;
+/** How many flags a flag may require itself, as the schema says. */
+const REQUIRED_EACH = 10;
+/** How many flags one that can be lowered leads to at most: a tree as wide and as deep as may be. */
+const MOST_REQUIRED = REQUIRED_EACH + REQUIRED_EACH ** 2 + REQUIRED_EACH ** REQUIRES_DEPTH;
 
 ;// CONCATENATED MODULE: ./build/js/model/lower/requires.js
 
 
 
 
-/** How many flags a flag may lead to, one requiring the next. */
-const REQUIRES_DEPTH = 3;
+
 /** A longer way round is reported as a chain that is too deep; nobody would read all of it. */
 const LONGEST_CYCLE = 100;
 /** Checks the flags a flag requires, and the variants it requires of them. */
@@ -986,6 +1080,21 @@ function byRisk(a, b) {
     return LEVELS.indexOf(b) - LEVELS.indexOf(a);
 }
 
+;// CONCATENATED MODULE: ./build/js/model/shape.js
+
+
+/** What code that asks for a flag of this definition relies on. */
+function shapeOf(definition) {
+    const variants = variantsOf(definition);
+    const [first = false] = variants.values();
+    return {
+        type: definition.type,
+        valueType: valueType(variants.get(definition.default) ?? first),
+        variants: [...variants.keys()],
+        owners: [definition.owner ?? []].flat(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/model/usage-error.js
 /**
  * What the person who runs the command or writes the workflow must change: an unknown option, a revision that does
@@ -1020,6 +1129,32 @@ class usage_error_UsageError extends Error {
 
 
 
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/js/report/always-on.js
+/** How strict a rule is that is always on: most ask for what a flag needs to mean something, and notices only tell. */
+function alwaysOn({ id, severity }) {
+    if (severity === 'notice')
+        return NOTICE;
+    return id === 'baseline-grown' ? BASELINE : READING;
+}
+const NOTICE = {
+    strictness: 'Always on, and a notice: it cannot be turned off, and blocks nothing.',
+    excuse: 'Nobody has to be: a notice blocks nothing.',
+};
+const BASELINE = {
+    strictness: 'Always on, and an error about the baseline, whichever flags a pull request touches.',
+    excuse: 'Not at all: take the entry out of the baseline.',
+};
+const READING = {
+    strictness: 'Always on, and an error in a file that a pull request touches: without what it asks for, a flag means nothing. In other files it is a notice.',
+    excuse: 'Not at all: what it asks for is what makes the file readable.',
+};
 
 ;// CONCATENATED MODULE: ./build/js/report/bytes.js
 const encoder = new TextEncoder();
@@ -1759,18 +1894,6 @@ function byUrgency(a, b) {
         Number(b.touched) - Number(a.touched) ||
         byPlace(a, b));
 }
-/** Groups that keep the order in which each key came first. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
-}
 
 ;// CONCATENATED MODULE: ./build/js/report/verdict.js
 /** From which severity on a report fails. */
@@ -2283,7 +2406,6 @@ function limited(said, most = shownShares) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/change.js
-
 
 
 
@@ -2817,6 +2939,43 @@ function placesInWords(environments) {
     return more > 0 ? [...list(names, ', '), ` and ${more} more`] : list(names, ', ');
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/presets/import-1.js
+/** For a set that was just imported: what is wrong with the targeting and with secrets, nothing about habits. */
+const import1 = {
+    name: 'import@1',
+    rules: {
+        'rule-duplicate-name': 'error',
+        'rule-unreachable': 'error',
+        'secret-in-value': 'error',
+        'key-reused': 'error',
+        'suppression-unjustified': 'error',
+    },
+    options: {},
+    suppressible: [
+        'description-weak',
+        'issue-missing',
+        'review-due',
+        'stale-on',
+        'stale-off',
+        'expires-passed',
+        'expires-too-far',
+        'type-lifespan',
+        'rollout-stalled',
+        'never-enabled',
+        'kill-active-long',
+        'pii-email',
+        'pii-id-list',
+        'runbook-missing',
+        'rollback-plan-missing',
+        'variant-undescribed',
+        'variant-same-value',
+        'rule-no-effect',
+        'requires-narrower',
+        'attribute-unknown',
+        'bucket-attribute',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/js/lint/presets/recommended-1.js
 /** What a team leaves switched on. */
 const recommended1 = {
@@ -2845,6 +3004,8 @@ const recommended1 = {
         'pii-email': 'error',
         'secret-in-value': 'error',
         'default-not-safe': 'error',
+        'change-undecided': 'error',
+        'environment-removed-live': 'error',
         'new-flag-live': 'error',
         'first-step': 'error',
         'step-size': 'error',
@@ -2883,45 +3044,120 @@ const recommended1 = {
     ],
 };
 
-;// CONCATENATED MODULE: ./build/js/lint/presets/import-1.js
-
-/** For a set that was just imported: what is wrong with the targeting and with secrets, nothing about habits. */
-const import1 = {
-    name: 'import@1',
-    rules: {
-        'rule-duplicate-name': 'error',
-        'rule-unreachable': 'error',
-        'secret-in-value': 'error',
-        'key-reused': 'error',
-        'suppression-unjustified': 'error',
-    },
-    options: {},
-    suppressible: recommended1.suppressible,
-};
-
 ;// CONCATENATED MODULE: ./build/js/lint/presets/solo-1.js
-
 /** For one person: nobody to ask, no issue to write, a short ladder of 5, 50 and 100 %, an hour between the steps. */
 const solo1 = {
     name: 'solo@1',
-    rules: without(recommended1.rules, ['owner-missing', 'owner-unknown', 'issue-missing']),
-    options: {
-        'step-size': { factor: 10, points: 50 },
-        'soak-too-short': { least: '1h' },
+    rules: {
+        'description-missing': 'error',
+        'description-weak': 'warning',
+        'owner-format': 'error',
+        'expires-passed': 'error',
+        'expires-extended': 'warning',
+        'expires-extended-repeatedly': 'error',
+        'permanent-reason': 'error',
+        'permanent-type': 'error',
+        'review-due': 'warning',
+        'stale-on': 'error',
+        'stale-off': 'warning',
+        'removed-while-live': 'error',
+        'removed-while-required': 'error',
+        'key-renamed': 'error',
+        'key-reused': 'error',
+        'rule-duplicate-name': 'error',
+        'rule-unreachable': 'error',
+        'pii-email': 'error',
+        'secret-in-value': 'error',
+        'default-not-safe': 'error',
+        'change-undecided': 'error',
+        'environment-removed-live': 'error',
+        'new-flag-live': 'error',
+        'first-step': 'error',
+        'step-size': 'error',
+        'soak-too-short': 'error',
+        rebucket: 'error',
+        'variant-reshuffle': 'error',
+        'experiment-edited-live': 'error',
+        'variant-removed-served': 'error',
+        'variant-value-changed': 'error',
+        'value-type-changed': 'error',
+        'suppression-unjustified': 'error',
     },
-    suppressible: recommended1.suppressible,
+    options: {
+        'step-size': {
+            factor: 10,
+            points: 50,
+        },
+        'soak-too-short': {
+            least: '1h',
+        },
+    },
+    suppressible: [
+        'description-weak',
+        'issue-missing',
+        'review-due',
+        'stale-on',
+        'stale-off',
+        'expires-passed',
+        'expires-too-far',
+        'type-lifespan',
+        'rollout-stalled',
+        'never-enabled',
+        'kill-active-long',
+        'pii-email',
+        'pii-id-list',
+        'runbook-missing',
+        'rollback-plan-missing',
+        'variant-undescribed',
+        'variant-same-value',
+        'rule-no-effect',
+        'requires-narrower',
+        'attribute-unknown',
+        'bucket-attribute',
+    ],
 };
-function without(rules, ids) {
-    return Object.fromEntries(Object.entries(rules).filter(([id]) => !ids.includes(id)));
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/presets/strict-1.js
-
 /** Every rule of its time. */
 const strict1 = {
     name: 'strict@1',
     rules: {
-        ...recommended1.rules,
+        'description-missing': 'error',
+        'description-weak': 'warning',
+        'issue-missing': 'error',
+        'owner-missing': 'error',
+        'owner-format': 'error',
+        'owner-unknown': 'error',
+        'expires-passed': 'error',
+        'expires-extended': 'warning',
+        'expires-extended-repeatedly': 'error',
+        'permanent-reason': 'error',
+        'permanent-type': 'error',
+        'review-due': 'warning',
+        'stale-on': 'error',
+        'stale-off': 'warning',
+        'removed-while-live': 'error',
+        'removed-while-required': 'error',
+        'key-renamed': 'error',
+        'key-reused': 'error',
+        'rule-duplicate-name': 'error',
+        'rule-unreachable': 'error',
+        'pii-email': 'error',
+        'secret-in-value': 'error',
+        'default-not-safe': 'error',
+        'change-undecided': 'error',
+        'environment-removed-live': 'error',
+        'new-flag-live': 'error',
+        'first-step': 'error',
+        'step-size': 'error',
+        'soak-too-short': 'error',
+        rebucket: 'error',
+        'variant-reshuffle': 'error',
+        'experiment-edited-live': 'error',
+        'variant-removed-served': 'error',
+        'variant-value-changed': 'error',
+        'value-type-changed': 'error',
+        'suppression-unjustified': 'error',
         'variant-undescribed': 'warning',
         'runbook-missing': 'warning',
         'hypothesis-missing': 'warning',
@@ -2950,7 +3186,29 @@ const strict1 = {
         'safe-changed': 'warning',
     },
     options: {},
-    suppressible: recommended1.suppressible,
+    suppressible: [
+        'description-weak',
+        'issue-missing',
+        'review-due',
+        'stale-on',
+        'stale-off',
+        'expires-passed',
+        'expires-too-far',
+        'type-lifespan',
+        'rollout-stalled',
+        'never-enabled',
+        'kill-active-long',
+        'pii-email',
+        'pii-id-list',
+        'runbook-missing',
+        'rollback-plan-missing',
+        'variant-undescribed',
+        'variant-same-value',
+        'rule-no-effect',
+        'requires-narrower',
+        'attribute-unknown',
+        'bucket-attribute',
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/js/lint/presets/index.js
@@ -2960,6 +3218,15 @@ const strict1 = {
 
 /** Every version of every preset, for good. */
 const presets = [recommended1, strict1, solo1, import1];
+
+;// CONCATENATED MODULE: ./build/js/lint/quoted.js
+const quoted_LONGEST = 60;
+/** What somebody wrote, as it may stand in a message: on one line, between backticks, cut at 60 characters. */
+function quoted(text) {
+    const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
+    const shown = characters.slice(0, quoted_LONGEST).join('').replaceAll('`', "'");
+    return `\`${shown}${characters.length > quoted_LONGEST ? '…' : ''}\``;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/reading/attribute-format.js
 const attributeFormat = {
@@ -3007,6 +3274,17 @@ environments:
       - if: { country: DE }
         serve: on
 `,
+};
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/reading/base-missing.js
+const baseMissing = {
+    needs: 'reading',
+    id: 'base-missing',
+    title: 'Nothing to compare with',
+    why: 'Without a base nobody knows what changes, so every flag counts as touched and every rule about a change is off.',
+    severity: 'notice',
+    bad: null,
+    good: null,
 };
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/reading/base-unreadable.js
@@ -3302,7 +3580,7 @@ const requiresCycle = {
     needs: 'reading',
     id: 'requires-cycle',
     title: 'Requirements that run in a circle',
-    why: 'Each would wait for the other.',
+    why: 'Whether the first flag is met depends on itself, so there is no answer to what it serves, and none of them is published.',
     severity: 'error',
     bad: `# flags/hen.yaml
 type: release
@@ -3333,7 +3611,7 @@ const requiresDepth = {
     needs: 'reading',
     id: 'requires-depth',
     title: 'A chain of requirements longer than three',
-    why: 'Nobody can tell any more what the first one serves.',
+    why: 'What the first flag serves depends on every share and every kill along the chain, and a change of the last one moves people in all of them. Three are what a reviewer can still hold in mind, and what a published flag still has room for.',
     severity: 'error',
     bad: `# flags/step-0.yaml
 type: release
@@ -3413,7 +3691,7 @@ const reservedField = {
     needs: 'reading',
     id: 'reserved-field',
     title: 'A name that is reserved for later',
-    why: 'It will have a meaning in a later version; a file that uses it today would change its meaning with an upgrade.',
+    why: 'What it says would decide nothing today, and an upgrade of Flaghoist would make it decide something, without a pull request that anybody reviews.',
     severity: 'error',
     bad: `type: release
 expires: 2027-03-31
@@ -3432,7 +3710,7 @@ const schemaInvalid = {
     needs: 'reading',
     id: 'schema-invalid',
     title: 'A value that the schema does not allow',
-    why: 'The message says what is expected; the field reference shows examples.',
+    why: 'Guessing what is meant would serve somebody something that nobody wrote. So a flag that says what no flag can say is not published at all, and its pull request waits until it is put right.',
     severity: 'error',
     bad: `type: release
 expires: 2027-03-31
@@ -3728,7 +4006,7 @@ const yamlSyntax = {
     needs: 'reading',
     id: 'yaml-syntax',
     title: 'Text that is not YAML',
-    why: 'What cannot be parsed cannot be reviewed.',
+    why: 'None of the file counts: the flag it was is not checked, not compared and not published until it can be read again. Most often it is a colon followed by a blank, a missing quote, or a tab.',
     severity: 'error',
     bad: `type: release
 expires: 2027-03-31
@@ -3798,18 +4076,15 @@ function durationOf(text) {
 /** A duration in words, to the minute and in at most two units: `3 h 12 m`, `2 d 4 h`, `under a minute`. */
 function durationInWords(milliseconds) {
     const minutes = Math.floor(milliseconds / MINUTE);
-    const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+    const days = Math.floor(minutes / 1440);
+    const hours = Math.floor((minutes % 1440) / 60);
     const parts = [
         [days, 'd'],
         [hours, 'h'],
-        [days > 0 ? 0 : minutes % 60, 'm'],
+        ...(days > 0 ? [] : [[minutes % 60, 'm']]),
     ];
     const words = parts.filter(([number]) => number > 0).map(([number, unit]) => `${number} ${unit}`);
     return words.length === 0 ? 'under a minute' : words.join(' ');
-}
-/** A moment as people and programs read it, to the minute: `2026-11-30 08:00 UTC`. */
-function momentInWords(at) {
-    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/option.js
@@ -3936,7 +4211,7 @@ function historyRule(definition) {
 }
 function checked(needs, definition) {
     const { check, options, skippedBy = [], acknowledged = false, ...others } = definition;
-    const { usesHistory = false, cleanup = false, ...info } = others;
+    const { usesHistory = false, cleanup = false, baselined = true, ...info } = others;
     const schema = options ?? {};
     return {
         ...info,
@@ -3946,6 +4221,7 @@ function checked(needs, definition) {
         acknowledged,
         usesHistory: usesHistory || needs === 'history',
         cleanup,
+        baselined,
         bind: (raw) => bindOptions(schema, raw, check),
     };
 }
@@ -3957,6 +4233,7 @@ const descriptionMissing = fileRule({
     title: 'A flag without a description',
     why: 'Reviewers and whoever is on call see the key only. What people see when it is on, and when it is off, is known best by whoever adds it.',
     severity: 'error',
+    skippedBy: ['only-lowers'],
     bad: `type: release
 #^^^
 expires: 2027-03-31
@@ -4042,21 +4319,40 @@ function isBlank(text) {
     return (text ?? '').trim() === '';
 }
 
-;// CONCATENATED MODULE: ./build/js/lint/quoted.js
-const quoted_LONGEST = 60;
-/** What somebody wrote, as it may stand in a message: on one line, between backticks, cut at 60 characters. */
-function quoted(text) {
-    const characters = [...text.replaceAll(/\s+/g, ' ').trim()];
-    const shown = characters.slice(0, quoted_LONGEST).join('').replaceAll('`', "'");
-    return `\`${shown}${characters.length > quoted_LONGEST ? '…' : ''}\``;
+;// CONCATENATED MODULE: ./build/js/lint/weakness.js
+
+
+
+
+
+
+/** A sentence has at least as many letters that differ. */
+const FEWEST_LETTERS = 5;
+/**
+ * What is wrong with a description or a reason, as the end of a sentence that begins with what it is; null when it may
+ * pass. What helps most to know comes first.
+ *
+ * @param subject what it is about, such as the key of the flag: saying that again says nothing
+ * @param least how many characters it needs
+ */
+function weaknessOf(text, subject, least) {
+    if (isBlank(text))
+        return 'is blank';
+    const marker = unfinishedMarker(text);
+    if (marker !== null)
+        return `is not written yet: it says ${quoted(marker)}`;
+    if (isTemplateText(text))
+        return 'is the text of a template';
+    const letters = new Set(text.toLowerCase().match(/[\p{L}\p{N}]/gu));
+    if (letters.size < FEWEST_LETTERS)
+        return 'only holds the place of a sentence';
+    if (repeatsKey(text, subject))
+        return `has no word that is not in ${quoted(subject)}`;
+    const length = length_lengthOf(text);
+    return length < least ? `has ${length} of the ${least} characters that a sentence needs` : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/documentation/description-weak.js
-
-
-
-
-
 
 
 
@@ -4094,19 +4390,6 @@ default: off
         ];
     },
 });
-function weaknessOf(description, key, least) {
-    if (isBlank(description))
-        return 'is blank';
-    const marker = unfinishedMarker(description);
-    if (marker !== null)
-        return `is not written yet: it says \`${marker}\``;
-    if (isTemplateText(description))
-        return 'is the text of a template';
-    if (repeatsKey(description, key))
-        return `has no word that is not in the key ${quoted(key)}`;
-    const length = length_lengthOf(description);
-    return length < least ? `has ${length} characters; one that helps has at least ${least}` : null;
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/documentation/hypothesis-missing.js
 
@@ -4190,7 +4473,26 @@ default: off
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/lint/rollouts-of.js
+/** The rollouts of a flag: of every environment those of its rules, then its own. */
+function rolloutsOf({ environments = {} }) {
+    return Object.entries(environments).flatMap(([environment, definition]) => {
+        if (typeof definition === 'string')
+            return [];
+        const path = ['environments', environment];
+        return [
+            ...(definition.rules ?? []).map((rule, index) => ({ rule, at: [...path, 'rules', index] })),
+            { rule: null, at: path },
+        ].flatMap(({ rule, at }) => {
+            const { rollout } = rule ?? definition;
+            return rollout === undefined ? [] : [{ environment, path: [...at, 'rollout'], rollout, rule }];
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/documentation/rollback-plan-missing.js
+
+
 
 
 
@@ -4219,30 +4521,25 @@ environments:
         if (definition.type !== 'release')
             return [];
         const critical = new Set(policy.environments.map(({ name }) => name).filter(isCritical));
-        return Object.entries(definition.environments ?? {}).flatMap(([environment, rules]) => {
-            const rollouts = critical.has(environment) ? rolloutsOf(rules) : [];
-            const partial = rollouts.find(({ rollout }) => rollout.percentage < 100);
-            if (partial === undefined || rollouts.some(({ rollout }) => !isBlank(rollout.rollbackPlan)))
+        const rollouts = rolloutsOf(definition).filter(({ environment }) => critical.has(environment));
+        return [...groupBy(rollouts, ({ environment }) => environment)].flatMap(([environment, own]) => {
+            if (own.some(({ rollout }) => !isBlank(rollout.rollbackPlan)))
+                return [];
+            const partial = own.filter(({ rollout }) => rollout.percentage < 100);
+            const [first] = [...partial.filter(({ rule }) => rule === null), ...partial];
+            if (first === undefined)
                 return [];
             return [
                 {
-                    path: ['environments', environment, ...partial.path, 'percentage'],
+                    path: [...first.path, 'percentage'],
                     environment,
-                    message: `A rollout in ${quoted(environment)} is at ${partial.rollout.percentage} %, and nothing says how to go back.`,
+                    message: `A rollout in ${quoted(environment)} is at ${percentageText(first.rollout.percentage)}, and nothing says how to go back.`,
                     remedy: 'Say in one sentence what to do when it goes wrong: `rollbackPlan: …` in the rollout.',
                 },
             ];
         });
     },
 });
-/** The rollouts of an environment: the one for everyone else first, then those of the rules. */
-function rolloutsOf(rules) {
-    if (typeof rules === 'string')
-        return [];
-    const own = rules.rollout === undefined ? [] : [{ rollout: rules.rollout, path: ['rollout'] }];
-    const ofRules = (rules.rules ?? []).flatMap(({ rollout }, index) => rollout === undefined ? [] : [{ rollout, path: ['rules', index, 'rollout'] }]);
-    return [...own, ...ofRules];
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/documentation/runbook-missing.js
 
@@ -4439,9 +4736,22 @@ default: off
 });
 const FORMS = 'Write one of these, without `@` in front; several owners are a list.';
 
+;// CONCATENATED MODULE: ./build/js/lint/names-in-words.js
+
+const MOST = 3;
+/** Names as a sentence lists them, of many only the first: `a`, `b`, `c` and 4 more. */
+function namesInWords(names) {
+    const shown = names.slice(0, MOST).map(quoted);
+    const more = names.length - shown.length;
+    const parts = more > 0 ? [...shown, `${more} more`] : shown;
+    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/ownership/owner-missing.js
 
 
+
+const MOST_NAMED = 3;
 const ownerMissing = fileRule({
     id: 'owner-missing',
     title: 'A flag without an owner',
@@ -4460,15 +4770,23 @@ owner: acme/checkout
 expires: 2027-03-31
 default: off
 `,
-    check: ({ flag }) => ownersOf(flag.definition).length === 0
+    check: ({ flag, owners }) => ownersOf(flag.definition).length === 0
         ? [
             {
                 message: 'The flag has no `owner`.',
-                remedy: 'Name the team or the person who answers for it: `owner: organisation/team`.',
+                remedy: `Name the team or the person who answers for it: ${suggestion(owners ?? new Set())}.`,
             },
         ]
         : [],
 });
+/** Some of those who are known; a repository may know thousands. */
+function suggestion(owners) {
+    const some = [];
+    for (const owner of owners)
+        if (some.push(owner) === MOST_NAMED)
+            break;
+    return some.length === 0 ? '`owner: organisation/team`' : `for example ${namesInWords(some)}`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/ownership/owner-unknown.js
 
@@ -4505,7 +4823,7 @@ default: off
         if (owners === null || owners.size === 0)
             return [];
         const known = new Set([...owners].map(folded));
-        const suggest = suggestion(owners);
+        const suggest = owner_unknown_suggestion(owners);
         // Whoever lists other names than GitHub's has names of their own, and wants them all compared.
         const isConcerned = [...owners].every(isOwner) ? isOwner : () => true;
         return [...head.flags.values()].flatMap(({ key, file, definition }) => ownersOf(definition)
@@ -4523,7 +4841,7 @@ default: off
 function folded(owner) {
     return owner.toLowerCase();
 }
-function suggestion(owners) {
+function owner_unknown_suggestion(owners) {
     const found = new Map();
     return (name) => {
         const isKnown = found.has(name) || (found.size + 1) * owners.size > MOST_COMPARISONS;
@@ -4546,29 +4864,6 @@ const suffixes = new Map([
 function ordinal(number) {
     const isTeen = Math.floor(number / 10) % 10 === 1;
     return `${number}${(isTeen ? undefined : suffixes.get(number % 10)) ?? 'th'}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/time/day.js
-const MILLISECONDS_PER_DAY = 86_400_000;
-/** The day of a moment given in milliseconds since the epoch. */
-function dayOf(at) {
-    return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
-}
-/** The first moment of a day, in milliseconds since the epoch. The day must be one of the calendar. */
-function startOf(day) {
-    return Date.parse(`${day}T00:00:00Z`);
-}
-/** How many days the second day is after the first; negative when it is before. */
-function daysBetween(first, second) {
-    return Math.round((startOf(second) - startOf(first)) / MILLISECONDS_PER_DAY);
-}
-/** The day a number of days later, or earlier when it is negative. */
-function addDays(day, days) {
-    return dayOf(startOf(day) + days * MILLISECONDS_PER_DAY);
-}
-/** A number of days in milliseconds. */
-function daysInMilliseconds(days) {
-    return days * MILLISECONDS_PER_DAY;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/time/days-in-words.js
@@ -4595,13 +4890,17 @@ function extensionOf(before, after) {
 function pastExtensions(expiries) {
     return expiries.filter(({ expires }, index) => expires > (expiries[index - 1]?.expires ?? expires));
 }
-/** Which extension it is, and how far it leads: `the 2nd extension, 148 days past the first date`. */
-function extensionInWords({ to }, { created, expiries }) {
+/**
+ * Which extension it is, and how far it leads: `the 2nd extension, 148 days past the first date`. From the first date
+ * on that is as far as the extension itself, and not said.
+ */
+function extensionInWords({ from, to }, { created, expiries }) {
     const isWhole = created.orEarlier === undefined;
     const number = `${isWhole ? '' : 'at least '}the ${ordinal(pastExtensions(expiries).length + 1)} extension`;
+    const first = expiries[0]?.expires ?? '';
     // Not a number where there is no such day.
-    const late = daysBetween(expiries[0]?.expires ?? '', to ?? '');
-    return late > 0 ? `${number}, ${daysInWords(late)} past the first date` : number;
+    const late = daysBetween(first, to ?? '');
+    return late > 0 && first !== from ? `${number}, ${daysInWords(late)} past the first date` : number;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-extended.js
@@ -4656,17 +4955,6 @@ default: off
         ];
     },
 });
-
-;// CONCATENATED MODULE: ./build/js/lint/names-in-words.js
-
-const MOST = 3;
-/** Names as a sentence lists them, of many only the first: `a`, `b`, `c` and 4 more. */
-function namesInWords(names) {
-    const shown = names.slice(0, MOST).map(quoted);
-    const more = names.length - shown.length;
-    const parts = more > 0 ? [...shown, `${more} more`] : shown;
-    return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-extended-in-bulk.js
 
@@ -4742,8 +5030,8 @@ default: off
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/lint/moment.js
-/** Where something happened: `#512`, or the commit where no pull request is known. */
+;// CONCATENATED MODULE: ./build/js/lint/happened-in.js
+/** Where something happened: `#512, 1234567`, or the commit alone where no pull request is known. */
 function happenedIn({ pullRequest, commit }) {
     return pullRequest === null ? commit.slice(0, 7) : `#${pullRequest}, ${commit.slice(0, 7)}`;
 }
@@ -4755,7 +5043,7 @@ function happenedIn({ pullRequest, commit }) {
 
 
 /** Of a flag with more extensions only the latest are named. */
-const MOST_NAMED = 5;
+const expires_extended_repeatedly_MOST_NAMED = 5;
 const expiresExtendedRepeatedly = historyRule({
     id: 'expires-extended-repeatedly',
     title: 'A flag that is given more time again and again',
@@ -4817,271 +5105,11 @@ default: off
 /** When and where a flag was extended, the latest last. */
 function named(extensions) {
     const shown = extensions
-        .slice(-MOST_NAMED)
+        .slice(-expires_extended_repeatedly_MOST_NAMED)
         .map(({ moment }) => `${dayOf(moment.at)} (${happenedIn(moment)})`);
     const more = extensions.length - shown.length;
     return `${shown.join(', ')}${more > 0 ? ` and ${more} earlier` : ''}`;
 }
-
-;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-passed.js
-
-
-
-const expiresPassed = fileRule({
-    id: 'expires-passed',
-    title: 'A flag past its expiry date',
-    why: 'Somebody said that the flag would be gone by now. A passed date never changes what is served, and never stops a pull request that leaves the flag alone: only whoever works on the flag has to decide about it.',
-    severity: 'error',
-    cleanup: true,
-    skippedBy: ['only-lowers'],
-    bad: `type: release
-expires: 2026-11-13
-#        ^^^^^^^^^^
-default: off
-`,
-    good: `type: release
-expires: 2027-01-31
-default: off
-`,
-    check: ({ flag: { definition }, now }) => {
-        const { expires } = definition;
-        const today = dayOf(now);
-        if (expires === undefined || expires >= today)
-            return [];
-        return [
-            {
-                path: ['expires'],
-                message: `The flag expired ${daysInWords(daysBetween(expires, today))} ago.`,
-                remedy: 'Delete it, or write a later day and say under `acknowledge: { expires-extended: … }` why it needs more time.',
-                since: startOf(addDays(expires, 1)),
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-soon.js
-
-
-
-
-const expiresSoon = fileRule({
-    id: 'expires-soon',
-    title: 'A flag that expires soon',
-    why: 'Two weeks are enough to take the flag out of the code before its date passes, and late enough not to be forgotten again.',
-    severity: 'notice',
-    cleanup: true,
-    skippedBy: ['only-lowers'],
-    options: { within: days(14, 'How long before the date it is told.') },
-    bad: `type: release
-expires: 2026-12-05
-#        ^^^^^^^^^^
-default: off
-`,
-    good: `type: release
-expires: 2027-02-01
-default: off
-`,
-    check: ({ flag: { definition }, now }, { within }) => {
-        const { expires } = definition;
-        if (expires === undefined)
-            return [];
-        const left = daysBetween(dayOf(now), expires);
-        if (left < 0 || left > within)
-            return [];
-        return [
-            {
-                path: ['expires'],
-                message: `The flag expires ${left === 0 ? 'today' : `in ${daysInWords(left)}`}.`,
-                remedy: 'Take it out of the code, then delete the file.',
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/lint/lifespan.js
-/** For how many days a flag that is meant to go may live where the policy does not say. */
-const TEMPORARY = 90;
-/**
- * For how many days a flag of a type is expected to live.
- *
- * @returns null for a type that may stay for good
- */
-function lifespanOf({ definition: { types } }, type) {
-    const written = types?.[type];
-    if (written !== undefined)
-        return Number.parseInt(written.lifespan, 10);
-    return isTemporary(type) ? TEMPORARY : null;
-}
-/** Whether flags of a type are meant to go: they roll a change out, or compare variants. */
-function isTemporary(type) {
-    return type === 'release' || type === 'experiment';
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-too-far.js
-
-
-
-
-const expiresTooFar = diffRule({
-    id: 'expires-too-far',
-    title: 'An expiry date beyond the life of such a flag',
-    why: 'A date that nobody will live to see reminds nobody. It is looked at when it is written, and counted from that day: `types` in the policy says how long flags of a type live, and without it release and experiment flags have 90 days. Of the flags that one team removed from its own code, three in four had lived less than 100 days.',
-    severity: 'warning',
-    skippedBy: ['only-lowers'],
-    bad: `# head: flags/checkout.yaml
-type: release
-expires: 2027-06-30
-#        ^^^^^^^^^^
-default: off
-`,
-    good: `# head: flags/checkout.yaml
-type: release
-expires: 2027-02-23
-default: off
-`,
-    check: ({ before, after, policy, now }) => {
-        const { type, expires } = after?.definition ?? {};
-        if (type === undefined || expires === undefined || expires === before?.definition.expires)
-            return [];
-        const lifespan = lifespanOf(policy, type);
-        if (lifespan === null)
-            return [];
-        const today = dayOf(now);
-        const latest = addDays(today, lifespan);
-        if (expires <= latest)
-            return [];
-        return [
-            {
-                path: ['expires'],
-                message: `\`${expires}\` is ${daysInWords(daysBetween(today, expires))} away; a flag of type \`${type}\` is expected to live ${daysInWords(lifespan)}.`,
-                remedy: `Write \`${latest}\` or an earlier day.`,
-            },
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/key-reused.js
-
-
-
-
-/** A removal that is reverted comes back within two days nearly always, a reuse after weeks. */
-const REVERT_DAYS = 7;
-const keyReused = historyRule({
-    id: 'key-reused',
-    title: 'A key that was removed and comes back as something else',
-    why: 'Old code that still runs somewhere reads the new flag with the old meaning. That is how Knight Capital lost $460 million in 45 minutes. A removal that is taken back within 7 days, with the same type and variants, is a revert and no reuse.',
-    severity: 'error',
-    acknowledged: true,
-    bad: `# 2026-03-02: flags/power-peg.yaml
-type: release
-expires: 2026-06-30
-default: off
-# 2026-04-01: flags/power-peg.yaml is removed
-# head: flags/power-peg.yaml
-type: release
-#^^^
-expires: 2027-03-31
-default: off
-`,
-    good: `# 2026-03-02: flags/power-peg.yaml
-type: release
-expires: 2026-06-30
-default: off
-# 2026-04-01: flags/power-peg.yaml is removed
-# head: flags/retail-liquidity.yaml
-type: release
-expires: 2027-03-31
-default: off
-`,
-    check: ({ before, after, past, now }) => {
-        const removal = past?.removal ?? null;
-        if (before !== null || after === null || removal === null)
-            return [];
-        const isRecent = now - removal.moment.at <= daysInMilliseconds(REVERT_DAYS);
-        if (isRecent && hasShape(after, removal))
-            return [];
-        const who = removal.shape?.owners.length ? `, then of ${removal.shape.owners.join(' and ')}` : '';
-        return [
-            {
-                message: `\`${after.key}\` was removed on ${dayOf(removal.moment.at)} (${happenedIn(removal.moment)}${who}); old code may still read it.`,
-                remedy: 'Choose a new name, or say under `acknowledge: { key-reused: … }` why nothing reads the old meaning.',
-            },
-        ];
-    },
-});
-function hasShape({ definition }, { shape }) {
-    const variants = variantsOf(definition);
-    const [first] = variants.values();
-    return (shape !== null &&
-        shape.type === definition.type &&
-        shape.valueType === (first === undefined ? 'boolean' : valueType(first)) &&
-        shape.variants.join() === [...variants.keys()].join());
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/past/since.js
-
-
-
-/** For how many whole days something has been so. */
-function daysSince({ at }, now) {
-    return Math.floor((now - at) / daysInMilliseconds(1));
-}
-/** For how long: `84 days`, or `at least 84 days` where the history begins later. */
-function ageInWords(moment, now) {
-    const days = daysInWords(daysSince(moment, now));
-    return moment.orEarlier === undefined ? days : `at least ${days}`;
-}
-/** `since 2026-09-02 (#512, 1234567), for 84 days`; where the history begins later, what is certain. */
-function sinceInWords(moment, now) {
-    const when = moment.orEarlier === undefined ? ` (${happenedIn(moment)})` : ' or earlier';
-    return `since ${dayOf(moment.at)}${when}, for ${ageInWords(moment, now)}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/kill-active-long.js
-
-
-
-
-const killActiveLong = historyRule({
-    id: 'kill-active-long',
-    title: 'A kill that is still in force',
-    why: 'A kill is for an incident, and an incident is over in days. A kill that stays hides what the rest of the file says, and nobody can pull the flag again when it is needed.',
-    severity: 'warning',
-    cleanup: true,
-    skippedBy: ['only-lowers'],
-    options: { after: days(7, 'For how long a flag may stay killed.') },
-    bad: `# 2026-11-02: flags/recommendations.yaml
-type: kill-switch
-permanent: Third-party dependency; we must be able to shed it in an incident.
-default: on
-safe: off
-killed: { production: INC-431 recommender timeouts }
-#         ^^^^^^^^^^
-`,
-    good: `# 2026-11-23: flags/recommendations.yaml
-type: kill-switch
-permanent: Third-party dependency; we must be able to shed it in an incident.
-default: on
-safe: off
-killed: { production: INC-431 recommender timeouts }
-`,
-    check: ({ after, past, now }, options) => Object.entries(after?.definition.killed ?? {}).flatMap(([environment, reason]) => {
-        const since = past?.killedSince(environment) ?? null;
-        if (since === null || daysSince(since, now) <= options.after)
-            return [];
-        return [
-            {
-                path: ['killed', environment],
-                at: 'key',
-                environment,
-                message: `Killed in \`${environment}\` ${sinceInWords(since, now)}: ${quoted(reason)}.`,
-                remedy: 'Delete the line to restore it; or let the environment serve what the kill does, or remove the flag.',
-                since: since.at,
-            },
-        ];
-    }),
-});
 
 ;// CONCATENATED MODULE: ./build/js/evaluate/murmur3.js
 /** The state before the first byte, with seed 0. */
@@ -5831,7 +5859,7 @@ const strictlyUnequal = (args, { compile }) => {
     return (context, now) => left(context, now) !== right(context, now);
 };
 /** `{"==": [a, b]}` */
-const equal = (args, { compile }) => {
+const compare_equal = (args, { compile }) => {
     const [left, right] = operands('==', args, compile);
     return (context, now) => looselyEqual(left(context, now), right(context, now));
 };
@@ -6291,7 +6319,7 @@ const OPERATORS = new Map([
     ['!!', truth],
     ['===', strictlyEqual],
     ['!==', strictlyUnequal],
-    ['==', equal],
+    ['==', compare_equal],
     ['!=', unequal],
     ['<', less],
     ['<=', lessOrEqual],
@@ -7962,34 +7990,6 @@ function idleBranches(decision, effort) {
     return { idle: proved.idle, undecided: unknown.sort((a, b) => a - b) };
 }
 
-;// CONCATENATED MODULE: ./build/js/exposure/equal.js
-/**
- * Whether two pieces of plain data are equal as written, order of keys aside. Much faster than comparing what they
- * mean, which is what most pairs are spared by.
- */
-function equal_equal(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
-        return false;
-    if (Array.isArray(a)) {
-        return Array.isArray(b) && a.length === b.length && a.every((each, index) => equal_equal(each, b[index]));
-    }
-    if (a instanceof Map) {
-        return (b instanceof Map &&
-            a.size === b.size &&
-            [...a].every(([key, value]) => b.has(key) && equal_equal(value, b.get(key))));
-    }
-    if (Array.isArray(b) || b instanceof Map)
-        return false;
-    return equalFields(a, b);
-}
-function equalFields(a, b) {
-    const keys = Object.keys(a);
-    return (keys.length === Object.keys(b).length &&
-        keys.every((key) => Object.hasOwn(b, key) && equal_equal(a[key], b[key])));
-}
-
 ;// CONCATENATED MODULE: ./build/js/exposure/decision/once-per-flag.js
 
 /**
@@ -8004,7 +8004,7 @@ function oncePerFlag(ask) {
         if (decision.flag !== flag)
             known = [];
         flag = decision.flag;
-        const alike = known.find((each) => each.decision.default === decision.default && equal_equal(each.decision.branches, decision.branches));
+        const alike = known.find((each) => each.decision.default === decision.default && equal(each.decision.branches, decision.branches));
         if (alike !== undefined)
             return alike.answer;
         const answer = ask(decision);
@@ -8327,7 +8327,7 @@ function raises(before, after, effort) {
     const planOf = planner();
     const old = before === null ? null : planOf(before);
     const current = planOf(after);
-    if (equal_equal(old, current))
+    if (equal(old, current))
         return false;
     const safe = safeValue(old ?? current);
     if (current.killed !== null && safeValue(current) === safe)
@@ -8341,6 +8341,23 @@ function isRaise(from, to, safe) {
     const kind = moveKind(from, to, safe);
     const isMove = kind === 'gain' || kind === 'switch' || kind === 'appear';
     return isMove && to.kind === 'variant' && to.value !== safe;
+}
+
+;// CONCATENATED MODULE: ./build/js/exposure/decision/rest-share.js
+
+
+/**
+ * What share of those whom no rule decides for gets one of some variants, in thousandths of a percent, which may have
+ * a fraction. As far as the branches say: a kill and what is required are not looked at.
+ */
+function restShare(decision, isWanted) {
+    const fallback = decision.default;
+    const serve = writtenRules(decision).remainder?.serve ?? { kind: 'variant', variant: fallback };
+    if (serve.kind === 'variant')
+        return isWanted(serve.variant) ? WHOLE : 0;
+    const arms = serve.arms.reduce((sum, { variant, share }) => sum + (isWanted(variant) ? share : 0), 0);
+    const leftOver = isWanted(fallback) ? WHOLE : 0;
+    return (serve.share * arms + (WHOLE - serve.share) * leftOver) / WHOLE;
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/decision/requirement-share.js
@@ -8370,8 +8387,8 @@ function requirementShare(decision, requirement) {
     const valueIn = (variant) => fingerprint(decision.variants.get(variant));
     const safe = valueIn(decision.safe);
     return {
-        own: shareOf(decision, (variant) => valueIn(variant) !== safe),
-        required: shareOf(required, (variant) => requirement.variants.includes(variant)),
+        own: restShare(decision, (variant) => valueIn(variant) !== safe),
+        required: restShare(required, (variant) => requirement.variants.includes(variant)),
     };
 }
 function isMet({ decision, variants }) {
@@ -8401,16 +8418,6 @@ function requirement_share_longestText(condition) {
             return values.reduce((longest, value) => Math.max(longest, String(value).length), 0);
         }
     }
-}
-/** The share of those drawn from the remainder that gets one of some variants. */
-function shareOf(decision, isWanted) {
-    const fallback = decision.default;
-    const serve = writtenRules(decision).remainder?.serve ?? { kind: 'variant', variant: fallback };
-    if (serve.kind === 'variant')
-        return isWanted(serve.variant) ? WHOLE : 0;
-    const arms = serve.arms.reduce((sum, { variant, share }) => sum + (isWanted(variant) ? share : 0), 0);
-    const leftOver = isWanted(fallback) ? WHOLE : 0;
-    return (serve.share * arms + (WHOLE - serve.share) * leftOver) / WHOLE;
 }
 
 ;// CONCATENATED MODULE: ./build/js/exposure/changed-safe.js
@@ -8444,7 +8451,7 @@ function changedSafe(before, after) {
 function sameDecision(a, b, effort) {
     const planOf = planner();
     const [before, after] = [planOf(a), planOf(b)];
-    if (equal_equal(before, after))
+    if (equal(before, after))
         return true;
     if (changedSafe(before, after) !== null)
         return false;
@@ -8918,7 +8925,6 @@ function vocabulary_bare(words) {
 
 
 
-
 /**
  * Compares two plans; null stands for a flag that is absent.
  *
@@ -8927,7 +8933,7 @@ function vocabulary_bare(words) {
  * @returns null when no context is served anything else, which is proved and not guessed
  */
 function comparePlans(before, after, segments, effort) {
-    if (equal_equal(before, after))
+    if (equal(before, after))
         return null;
     return within(effort, (own) => compare_plans_exactChange(before, after, segments(), own), () => unknownChange(before, after));
 }
@@ -9170,7 +9176,7 @@ function highestRisk(levels) {
  */
 function findChange(sides, effort, compared = []) {
     const { before, after, segments, isCritical, about, notes } = sides;
-    const alike = compared.find((each) => equal_equal(each.before, before) && equal_equal(each.after, after));
+    const alike = compared.find((each) => equal(each.before, before) && equal(each.after, after));
     const found = alike === undefined ? comparePlans(before, after, segments, effort) : alike.found;
     if (alike === undefined)
         compared.push({ before, after, found });
@@ -9277,7 +9283,6 @@ function untouchedBetween(base, head) {
 
 ;// CONCATENATED MODULE: ./build/js/exposure/words/segments.js
 
-
 /**
  * The segments that two versions of a flag name. One that is new or edited says so in its name, since the name alone
  * would vouch for whatever the change put into it.
@@ -9290,7 +9295,7 @@ function segmentNames(base, head) {
         if (before !== undefined)
             return before;
         const [was, is] = [old(name), current(name)];
-        const isSame = was !== null && is !== null && equal_equal(was, is);
+        const isSame = was !== null && is !== null && equal(was, is);
         const entries = isSame
             ? [{ name, condition: is }]
             : [
@@ -9468,20 +9473,335 @@ function diffPlans(base, head, file) {
 
 
 
-;// CONCATENATED MODULE: ./build/js/lint/is-off.js
 
-/** Whether everyone gets the safe variant in every environment; false where that is not known. */
-function isOff({ decisions }) {
-    return decisions !== null && [...decisions.values()].every((each) => everyoneGets(each) === each.safe);
+
+;// CONCATENATED MODULE: ./build/js/lint/is-settled.js
+
+/** Whether everyone has one variant in every environment that people depend on; false where that is not known. */
+function isSettled({ decisions }, isCritical) {
+    if (decisions === null)
+        return false;
+    return [...decisions].every(([name, decision]) => !isCritical(name) || everyoneGets(decision) !== null);
 }
+
+;// CONCATENATED MODULE: ./build/js/lint/safe-variant.js
 /** The variant that killing a flag serves. */
 function safeVariant({ definition }) {
     return definition.safe ?? definition.default;
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-passed.js
+
+
+
+
+
+
+const expiresPassed = fileRule({
+    id: 'expires-passed',
+    title: 'A flag past its expiry date',
+    why: 'Somebody said that the flag would be gone by now. A passed date never changes what is served, and never stops a pull request that leaves the flag alone: only whoever works on the flag has to decide about it.',
+    severity: 'error',
+    cleanup: true,
+    skippedBy: ['only-lowers'],
+    bad: `type: release
+expires: 2026-11-13
+#        ^^^^^^^^^^
+default: off
+`,
+    good: `type: release
+expires: 2027-01-31
+default: off
+`,
+    check: ({ flag, isCritical, now }) => {
+        const { expires } = flag.definition;
+        const today = dayOf(now);
+        if (expires === undefined || expires >= today)
+            return [];
+        return [
+            {
+                path: ['expires'],
+                message: `The flag expired ${daysInWords(daysBetween(expires, today))} ago.`,
+                remedy: `${wayOut(flag, isCritical)} write a later day, and say why under \`acknowledge: { expires-extended: … }\`.`,
+                since: startOf(addDays(expires, 1)),
+            },
+        ];
+    },
+});
+/** How it can go without being stopped on the way: who lowers it is not, and one that still decides may not be deleted. */
+function wayOut(flag, isCritical) {
+    if (flag.decisions === null || isSettled(flag, isCritical))
+        return 'Delete it, or';
+    return `Give everyone ${quoted(safeVariant(flag))}, wait 7 days, then delete it; to do anything else with it,`;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-soon.js
+
+
+
+
+const expiresSoon = fileRule({
+    id: 'expires-soon',
+    title: 'A flag that expires soon',
+    why: 'Two weeks are enough to take the flag out of the code before its date passes, and late enough not to be forgotten again.',
+    severity: 'notice',
+    cleanup: true,
+    skippedBy: ['only-lowers'],
+    options: { within: days(14, 'How long before the date it is told.') },
+    bad: `type: release
+expires: 2026-12-05
+#        ^^^^^^^^^^
+default: off
+`,
+    good: `type: release
+expires: 2027-02-01
+default: off
+`,
+    check: ({ flag: { definition }, now }, { within }) => {
+        const { expires } = definition;
+        if (expires === undefined)
+            return [];
+        const left = daysBetween(dayOf(now), expires);
+        if (left < 0 || left > within)
+            return [];
+        return [
+            {
+                path: ['expires'],
+                message: `The flag expires ${left === 0 ? 'today' : `in ${daysInWords(left)}`}.`,
+                remedy: 'Take it out of the code, then delete the file.',
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/lint/lifespan.js
+/** For how many days a flag that is meant to go may live where the policy does not say. */
+const TEMPORARY = 90;
+/**
+ * For how many days a flag of a type is expected to live.
+ *
+ * @returns null for a type that may stay for good
+ */
+function lifespanOf({ definition: { types } }, type) {
+    const written = types?.[type];
+    if (written !== undefined)
+        return Number.parseInt(written.lifespan, 10);
+    return isTemporary(type) ? TEMPORARY : null;
+}
+/** Whether flags of a type are meant to go: they roll a change out, or compare variants. */
+function isTemporary(type) {
+    return type === 'release' || type === 'experiment';
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/expires-too-far.js
+
+
+
+
+const expiresTooFar = diffRule({
+    id: 'expires-too-far',
+    title: 'An expiry date beyond the life of such a flag',
+    why: 'A date that nobody will live to see reminds nobody. It is looked at when it is written, and counted from that day: `types` in the policy says how long flags of a type live, and without it release and experiment flags have 90 days. Of the flags that one team removed from its own code, three in four had lived less than 100 days.',
+    severity: 'warning',
+    skippedBy: ['only-lowers'],
+    bad: `# head: flags/checkout.yaml
+type: release
+expires: 2027-06-30
+#        ^^^^^^^^^^
+default: off
+`,
+    good: `# head: flags/checkout.yaml
+type: release
+expires: 2027-02-23
+default: off
+`,
+    check: ({ before, after, policy, now }) => {
+        const { type, expires } = after?.definition ?? {};
+        if (type === undefined || expires === undefined || expires === before?.definition.expires)
+            return [];
+        const lifespan = lifespanOf(policy, type);
+        if (lifespan === null)
+            return [];
+        const today = dayOf(now);
+        const latest = addDays(today, lifespan);
+        if (expires <= latest)
+            return [];
+        return [
+            {
+                path: ['expires'],
+                message: `\`${expires}\` is ${daysInWords(daysBetween(today, expires))} away; a flag of type \`${type}\` is expected to live ${daysInWords(lifespan)}.`,
+                remedy: `Write \`${latest}\` or an earlier day.`,
+            },
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/key-reused.js
+
+
+
+
+
+/** A removal that is reverted comes back within two days nearly always, a reuse after weeks. */
+const REVERT_DAYS = 7;
+const keyReused = historyRule({
+    id: 'key-reused',
+    title: 'A key that was removed and comes back as something else',
+    why: 'Old code that still runs somewhere reads the new flag with the old meaning. That is how Knight Capital lost $460 million in 45 minutes. A removal that is taken back within 7 days, with the same type and variants, is a revert and no reuse.',
+    severity: 'error',
+    acknowledged: true,
+    bad: `# 2026-03-02: flags/power-peg.yaml
+type: release
+expires: 2026-06-30
+default: off
+# 2026-04-01: flags/power-peg.yaml is removed
+# head: flags/power-peg.yaml
+type: release
+#^^^
+expires: 2027-03-31
+default: off
+`,
+    good: `# 2026-03-02: flags/power-peg.yaml
+type: release
+expires: 2026-06-30
+default: off
+# 2026-04-01: flags/power-peg.yaml is removed
+# head: flags/retail-liquidity.yaml
+type: release
+expires: 2027-03-31
+default: off
+`,
+    check: ({ before, after, past, now }) => {
+        const removal = past?.removal ?? null;
+        if (before !== null || after === null || removal === null)
+            return [];
+        const isRecent = now - removal.moment.at <= daysInMilliseconds(REVERT_DAYS);
+        if (isRecent && hasShape(after, removal))
+            return [];
+        const owners = namesInWords(removal.shape?.owners ?? []);
+        const who = owners === '' ? '' : `, then of ${owners}`;
+        return [
+            {
+                message: `${quoted(after.key)} was removed on ${dayOf(removal.moment.at)} (${happenedIn(removal.moment)}${who}); old code may still read it.`,
+                remedy: 'Choose a new name, or say under `acknowledge: { key-reused: … }` why nothing reads the old meaning.',
+            },
+        ];
+    },
+});
+/** Whether code that asks for what was removed can live with it. */
+function hasShape({ definition }, { shape }) {
+    const own = shapeOf(definition);
+    return (shape !== null &&
+        shape.type === own.type &&
+        shape.valueType === own.valueType &&
+        shape.variants.join() === own.variants.join());
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/past/since.js
+
+
+
+/** For how many whole days something has been so. */
+function daysSince({ at }, now) {
+    return Math.floor((now - at) / daysInMilliseconds(1));
+}
+/** For how long: `84 days`, `less than a day`, or `at least 84 days` where the history begins later. */
+function ageInWords(moment, now) {
+    const days = daysSince(moment, now);
+    if (moment.orEarlier !== undefined)
+        return `at least ${daysInWords(days)}`;
+    return days === 0 ? 'less than a day' : daysInWords(days);
+}
+/**
+ * `since 2026-09-02 (#512, 1234567), for 84 days`, or `since today (#512, 1234567)`; where the history begins later,
+ * what is certain.
+ */
+function sinceInWords(moment, now) {
+    const day = dayOf(moment.at);
+    const when = moment.orEarlier === undefined ? ` (${happenedIn(moment)})` : ' or earlier';
+    return day === dayOf(now) ? `since today${when}` : `since ${day}${when}, for ${ageInWords(moment, now)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/kill-active-long.js
+
+
+
+
+
+
+const killActiveLong = historyRule({
+    id: 'kill-active-long',
+    title: 'A kill that is still in force',
+    why: 'A kill is for an incident, and an incident is over in days. A kill that stays hides what the rest of the file says, and nobody can pull the flag again when it is needed.',
+    severity: 'warning',
+    cleanup: true,
+    skippedBy: ['only-lowers'],
+    options: { after: days(7, 'Found when a flag has been killed for this many whole days.') },
+    bad: `# 2026-11-02: flags/recommendations.yaml
+type: kill-switch
+permanent: Third-party dependency; we must be able to shed it in an incident.
+default: on
+safe: off
+killed: { production: INC-431 recommender timeouts }
+#         ^^^^^^^^^^
+`,
+    good: `# 2026-11-23: flags/recommendations.yaml
+type: kill-switch
+permanent: Third-party dependency; we must be able to shed it in an incident.
+default: on
+safe: off
+killed: { production: INC-431 recommender timeouts }
+`,
+    check: ({ after, past, isCritical, now }, options) => {
+        if (after === null)
+            return [];
+        const remedy = kill_active_long_wayOut(after, isCritical, now);
+        return Object.entries(after.definition.killed ?? {}).flatMap(([environment, reason]) => {
+            const since = past?.killedSince(environment) ?? null;
+            if (since === null || daysSince(since, now) < options.after)
+                return [];
+            return [
+                {
+                    path: ['killed', environment],
+                    at: 'key',
+                    environment,
+                    message: `Killed in ${quoted(environment)} ${sinceInWords(since, now)}: ${quoted(reason)}.`,
+                    remedy,
+                    since: since.at,
+                },
+            ];
+        });
+    },
+});
+/** What can be done without being stopped: an expired flag waits for its day, one that still decides may not be deleted. */
+function kill_active_long_wayOut(flag, isCritical, now) {
+    const { expires } = flag.definition;
+    const extend = expires !== undefined && expires < dayOf(now)
+        ? 'Write a later day under `expires`, then delete'
+        : 'Delete';
+    const remove = isSettled(flag, isCritical) ? '; or remove the flag' : '';
+    return `${extend} the line to restore it, or let the environment serve what the kill does${remove}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/live.js
+
+/** Whether a decision serves somebody anything but the safe value, as far as its rules can be read. */
+function isLive(decision) {
+    const { variants, safe } = decision;
+    const everyone = everyoneGets(decision);
+    return everyone === null || !equal(variants.get(everyone), variants.get(safe));
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/is-off.js
+
+/** Whether everyone gets the safe value in every environment; false where that is not known. */
+function isOff({ decisions }) {
+    return decisions !== null && [...decisions.values()].every((each) => !isLive(each));
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/past/was-enabled.js
 /**
- * Whether a flag's file ever gave anyone anything but the safe variant since it came, in some environments.
+ * Whether a flag's file ever gave anyone anything but the safe value since it came, in some environments.
  *
  * @returns null when that cannot be told: a part of its life is not known
  */
@@ -9491,13 +9811,15 @@ function wasEnabled({ created, versions }, environments) {
     for (const { gives } of versions) {
         if (gives === null)
             isKnown = false;
-        else if (names.map(gives).some(({ everyone, safe }) => everyone !== safe))
+        else if (names.map(gives).some(({ isSafe }) => !isSafe))
             return true;
     }
     return isKnown ? false : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/never-enabled.js
+
+
 
 
 
@@ -9511,7 +9833,7 @@ const neverEnabled = historyRule({
     severity: 'warning',
     cleanup: true,
     skippedBy: ['only-lowers'],
-    options: { after: days(45, 'For how long it has been there.') },
+    options: { after: days(45, 'Found when it has been there for this many whole days.') },
     bad: `# 2026-09-01: flags/checkout.yaml
 type: release
 #^^^
@@ -9535,40 +9857,13 @@ environments: { development: on }
             return [];
         return [
             {
-                message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but \`${safeVariant(after)}\`.`,
+                message: `The flag came ${ageInWords(past.created, now)} ago, and nobody has ever had anything but ${quoted(safeVariant(after))}.`,
                 remedy: 'Turn it on somewhere, or delete it together with the code that reads it.',
                 since: past.created.at,
             },
         ];
     },
 });
-
-;// CONCATENATED MODULE: ./build/js/lint/weakness.js
-
-
-
-
-
-/** A sentence has at least as many letters that differ. */
-const FEWEST_LETTERS = 5;
-/**
- * What is wrong with a reason, as the end of a sentence that begins with what is written; null when it may pass.
- *
- * @param subject what it is the reason for, such as the key of the flag: saying that again is none
- * @param least how many characters it needs
- */
-function weakness_weaknessOf(reason, subject, least) {
-    const length = length_lengthOf(reason);
-    if (length < least)
-        return `has ${length} of the ${least} characters that a reason needs`;
-    if (isPlaceholder(reason))
-        return 'holds the place of a reason';
-    return repeatsKey(reason, subject) ? `only repeats ${quoted(subject)}` : null;
-}
-function isPlaceholder(text) {
-    const letters = new Set(text.toLowerCase().match(/[\p{L}\p{N}]/gu));
-    return unfinishedMarker(text) !== null || isTemplateText(text) || letters.size < FEWEST_LETTERS;
-}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/permanent-reason.js
 
@@ -9594,7 +9889,7 @@ default: off
 `,
     check: ({ flag: { key, definition } }, { characters }) => {
         const { permanent } = definition;
-        const weakness = permanent === undefined ? null : weakness_weaknessOf(permanent, key, characters);
+        const weakness = permanent === undefined ? null : weaknessOf(permanent, key, characters);
         if (weakness === null)
             return [];
         return [
@@ -9682,15 +9977,16 @@ function whom({ audience, units }) {
     return isPlain ? nameOf(audience) : `${namesInWords(units)} values of ${nameOf(audience)}`;
 }
 function nameOf({ kind, rule, name, words }) {
+    const which = rule === null ? '' : rule_in_words_ruleInWords(rule - 1, name);
     switch (kind) {
         case 'everyone':
             return 'everyone';
         case 'everyone-else':
             return 'everyone else';
         case 'rule':
-            return rule_in_words_ruleInWords((rule ?? 0) - 1, name);
+            return which;
         case 'old-rule':
-            return `the former ${rule_in_words_ruleInWords((rule ?? 0) - 1, name)}`;
+            return `the former ${which}`;
         case 'condition':
             return quoted(words);
         case 'part':
@@ -9699,6 +9995,7 @@ function nameOf({ kind, rule, name, words }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/shares-in-words.js
+
 
 
 /** More audiences than this are counted instead. */
@@ -9718,10 +10015,7 @@ function shares_in_words_sharesInWords({ audiences }, usual) {
     return shown.length === 0 ? null : shown.join(', ');
 }
 function amount({ percentage, keys }, { keys: all }) {
-    if (keys !== null && all !== null)
-        return `${keys} of ${all.of} keys`;
-    const rounded = Number(percentage.toFixed(3));
-    return rounded === 0 ? '< 0.001 %' : `${rounded} %`;
+    return all === null ? percentageText(percentage) : `${keys} of ${all.of} keys`;
 }
 /** Seen from the base, its own rules are no former ones. */
 function asItWas(change) {
@@ -9729,7 +10023,14 @@ function asItWas(change) {
     return audience.kind === 'old-rule' ? { ...change, audience: { ...audience, kind: 'rule' } } : change;
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/time/moment-in-words.js
+/** A moment as people and programs read it, to the minute: `2026-11-30 08:00 UTC`. */
+function momentInWords(at) {
+    return `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/removed-while-live.js
+
 
 
 
@@ -9744,7 +10045,7 @@ const removedWhileLive = diffRule({
     why: 'Where a flag is gone, everybody gets the default in the code that still asks for it. Whoever had another variant loses it at once, in one step and without a way back. When everyone has had one variant for a week, the code of the other can go, and then the flag.',
     severity: 'error',
     usesHistory: true,
-    options: { after: days(7, 'For how long everyone must have had the same.') },
+    options: { after: days(7, 'It may go when everyone has had the same for this many whole days.') },
     bad: `# base: flags/checkout.yaml
 type: release
 expires: 2027-01-31
@@ -9777,7 +10078,7 @@ function divided({ environment, default: usual }, { changes }) {
     return [
         {
             environment,
-            message: `In \`${environment}\` ${who ?? 'not everyone gets the same'}; without the flag, all get the default in their code.`,
+            message: `In ${quoted(environment)}, ${who ?? 'not everyone gets the same'}; without the flag, all get the default in their code.`,
             remedy: 'Give everyone one variant first, keep the code of it, and remove the flag a week later.',
         },
     ];
@@ -9798,7 +10099,7 @@ function recent(decision, variant, least, { history, now }) {
     return [
         {
             environment,
-            message: `In \`${environment}\` everyone has had \`${variant}\` only ${sinceInWords(since, now)}.`,
+            message: `In ${quoted(environment)}, everyone has had ${quoted(variant)} only ${sinceInWords(since, now)}.`,
             remedy: `Remove the flag after ${momentInWords(clears)}; until then it is the way back.`,
             clears,
         },
@@ -9806,6 +10107,7 @@ function recent(decision, variant, least, { history, now }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/requiring.js
+
 const requiring_known = new WeakMap();
 /** The keys of the flags of a set that require a flag, which need not be there; in the order of the set. */
 function requiring(set, key) {
@@ -9814,20 +10116,13 @@ function requiring(set, key) {
     return index.get(key) ?? [];
 }
 function indexOf({ flags }) {
-    const index = new Map();
-    for (const { key, definition } of flags.values()) {
-        for (const required of Object.keys(definition.requires ?? {})) {
-            const others = index.get(required);
-            if (others === undefined)
-                index.set(required, [key]);
-            else
-                others.push(key);
-        }
-    }
-    return index;
+    const requirements = [...flags.values()].flatMap(({ key, definition }) => Object.keys(definition.requires ?? {}).map((required) => ({ key, required })));
+    const groups = groupBy(requirements, ({ required }) => required);
+    return new Map([...groups].map(([required, others]) => [required, others.map(({ key }) => key)]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/removed-while-required.js
+
 
 
 
@@ -9873,7 +10168,7 @@ default: off
             return [];
         return [
             {
-                message: `\`${before.key}\` is removed, and ${namesInWords(others)} still ${others.length === 1 ? 'requires' : 'require'} it.`,
+                message: `${quoted(before.key)} is removed, and ${namesInWords(others)} still ${others.length === 1 ? 'requires' : 'require'} it.`,
                 remedy: 'Delete the requirement first, or keep the flag.',
             },
         ];
@@ -9896,7 +10191,7 @@ const reviewDue = fileRule({
     cleanup: true,
     usesHistory: true,
     skippedBy: ['only-lowers'],
-    options: { every: days(365, 'How long a review holds.') },
+    options: { after: days(365, 'Found when the last review is this many days ago.') },
     bad: `type: kill-switch
 permanent: Third-party dependency; we must be able to shed it in an incident.
 reviewed: 2025-11-03
@@ -9910,7 +10205,7 @@ reviewed: 2026-11-03
 default: on
 safe: off
 `,
-    check: ({ flag: { key, definition }, now, history }, { every }) => {
+    check: ({ flag: { key, definition }, now, history }, { after }) => {
         const { permanent, reviewed } = definition;
         if (permanent === undefined)
             return [];
@@ -9921,13 +10216,13 @@ safe: off
         }
         const created = history?.of(key)?.created ?? null;
         // A flag that the branch never had is new.
-        const isYoung = history !== null && (created === null || daysSince(created, now) <= every);
+        const isYoung = history !== null && (created === null || daysSince(created, now) < after);
         if (isYoung)
             return [];
         if (reviewed !== undefined) {
             const age = daysBetween(reviewed, today);
             const message = `The last review was ${daysInWords(age)} ago.`;
-            return age > every ? [{ path: ['reviewed'], message, remedy, since: startOf(reviewed) }] : [];
+            return age >= after ? [{ path: ['reviewed'], message, remedy, since: startOf(reviewed) }] : [];
         }
         // Without a history nobody knows how old it is.
         if (created === null)
@@ -9951,24 +10246,8 @@ function writtenSince(past, environment, holds) {
     return versions[broken + 1]?.moment ?? past?.unchangedSince(environment) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/js/lint/rollouts-of.js
-/** The rollouts of a flag: of every environment those of its rules, then its own. */
-function rollouts_of_rolloutsOf({ environments = {} }) {
-    return Object.entries(environments).flatMap(([environment, definition]) => {
-        if (typeof definition === 'string')
-            return [];
-        const path = ['environments', environment];
-        return [
-            ...(definition.rules ?? []).map((rule, index) => ({ rule, at: [...path, 'rules', index] })),
-            { rule: null, at: path },
-        ].flatMap(({ rule, at }) => {
-            const { rollout } = rule ?? definition;
-            return rollout === undefined ? [] : [{ environment, path: [...at, 'rollout'], rollout, rule }];
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/rollout-stalled.js
+
 
 
 
@@ -9983,7 +10262,9 @@ const rolloutStalled = historyRule({
     severity: 'warning',
     cleanup: true,
     skippedBy: ['only-lowers'],
-    options: { after: days(30, 'For how long the shares of an environment have been the same.') },
+    options: {
+        after: days(30, 'Found when the shares of an environment have been the same for this many whole days.'),
+    },
     bad: `# 2026-09-02: flags/checkout.yaml
 type: release
 expires: 2026-12-31
@@ -10005,7 +10286,7 @@ environments: { production: { rollout: { serve: on, percentage: 50 } } }
     check: ({ before, after, past, isCritical, now }, options) => {
         if (before === null || after === null || after.definition.type !== 'release')
             return [];
-        return rollouts_of_rolloutsOf(after.definition).flatMap(({ environment, path, rollout: { percentage } }) => {
+        return rolloutsOf(after.definition).flatMap(({ environment, path, rollout: { percentage } }) => {
             if (percentage <= 0 || percentage >= 100 || !isCritical(environment))
                 return [];
             const shares = givenByFile(after.definition, environment).shares.join();
@@ -10021,7 +10302,7 @@ environments: { production: { rollout: { serve: on, percentage: 50 } } }
                 {
                     path: [...path, 'percentage'],
                     environment,
-                    message: `The share in \`${environment}\` has been ${percentage} % ${sinceInWords(since, now)}.`,
+                    message: `The share in ${quoted(environment)} has been ${percentageText(percentage)} ${sinceInWords(since, now)}.`,
                     remedy: 'Raise it to the next step, or take it back.',
                     since: since.at,
                 },
@@ -10056,6 +10337,8 @@ function latestOf(moments) {
 
 
 
+
+
 const staleOff = historyRule({
     id: 'stale-off',
     title: 'A temporary flag that was taken back and left',
@@ -10063,7 +10346,7 @@ const staleOff = historyRule({
     severity: 'warning',
     cleanup: true,
     skippedBy: ['only-lowers'],
-    options: { after: days(60, 'For how long nobody has had it.') },
+    options: { after: days(60, 'Found when nobody has had it for this many whole days.') },
     bad: `# 2026-06-01: flags/checkout.yaml
 type: release
 expires: 2026-12-31
@@ -10099,31 +10382,45 @@ default: off
         if (!isTemporary(after.definition.type) || ![before, after].every(isOff))
             return [];
         const environments = [...(before.decisions?.keys() ?? [])];
-        const since = latestOf(environments.map((each) => writtenSince(past, each, ({ everyone, safe }) => everyone === safe)));
+        const since = latestOf(environments.map((each) => writtenSince(past, each, ({ isSafe }) => isSafe)));
         if (since === null || daysSince(since, now) < options.after)
             return [];
         if (wasEnabled(past, environments) === false)
             return [];
-        const safe = safeVariant(after);
+        const safe = quoted(safeVariant(after));
         return [
             {
-                message: `Everyone has had \`${safe}\` in every environment ${sinceInWords(since, now)}.`,
-                remedy: `Keep the code of variant \`${safe}\`, delete that of the others, then the flag.`,
+                message: `Everyone has had ${safe} in every environment ${sinceInWords(since, now)}.`,
+                remedy: `Keep the code of variant ${safe}, delete that of the others, then the flag.`,
                 since: since.at,
             },
         ];
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/lint/environment-of.js
+
+/** What a flag's file says about an environment; undefined when it says nothing. */
+function environmentOf({ environments }, environment) {
+    return own(environments, environment);
+}
+/** The rules of an environment as they are written; none where it only names a variant. */
+function rulesIn(definition) {
+    return typeof definition === 'object' ? (definition.rules ?? []) : [];
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/environment-place.js
+
 /** Where a flag's file says what an environment serves: the environment's key, or the default where it has none. */
-function environmentPlace({ environments = {} }, environment) {
-    return Object.hasOwn(environments, environment)
+function environmentPlace(definition, environment) {
+    return environmentOf(definition, environment) !== undefined
         ? { path: ['environments', environment], at: 'key' }
         : { path: ['default'], at: 'value' };
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/stale-on.js
+
+
 
 
 
@@ -10141,8 +10438,8 @@ const staleOn = historyRule({
     cleanup: true,
     skippedBy: ['only-lowers'],
     options: {
-        after: days(30, 'For how long everyone has had it before it is a warning.'),
-        errorAfter: days(90, 'For how long everyone has had it before it is an error.'),
+        after: days(30, 'A warning when everyone has had it for this many whole days.'),
+        errorAfter: days(90, 'An error when everyone has had it for this many whole days.'),
     },
     bad: `# 2026-08-03: flags/checkout.yaml
 type: release
@@ -10163,7 +10460,7 @@ environments: { production: on }
         const environments = [...(after.decisions?.keys() ?? [])].filter(isCritical);
         const [first] = environments;
         const variant = first === undefined ? null : servedIn(after, first);
-        if (first === undefined || variant === null || variant === safeVariant(after))
+        if (first === undefined || variant === null || isSafe(after, variant))
             return [];
         const isServed = (flag) => environments.every((each) => servedIn(flag, each) === variant);
         if (![before, after].every(isServed))
@@ -10175,8 +10472,8 @@ environments: { production: on }
             {
                 ...environmentPlace(after.definition, first),
                 ...(daysSince(since, now) < options.errorAfter ? { atMost: 'warning' } : {}),
-                message: `Everyone in ${namesInWords(environments)} has had \`${variant}\` ${sinceInWords(since, now)}.`,
-                remedy: `Keep the code of variant \`${variant}\`, delete that of the others, then the flag.`,
+                message: `Everyone in ${namesInWords(environments)} has had ${quoted(variant)} ${sinceInWords(since, now)}.`,
+                remedy: `Keep the code of variant ${quoted(variant)}, delete that of the others, then the flag.${leftOut(after, environments, variant)}`,
                 since: since.at,
             },
         ];
@@ -10185,6 +10482,19 @@ environments: { production: on }
 function servedIn({ decisions }, environment) {
     const decision = decisions?.get(environment);
     return decision === undefined ? null : everyoneGets(decision);
+}
+function isSafe(flag, variant) {
+    const variants = variantsOf(flag.definition);
+    return equal(variants.get(variant), variants.get(safeVariant(flag)));
+}
+/** A rollout at 100 % leaves out who cannot be dealt into a bucket: they change with the removal. */
+function leftOut({ definition, decisions }, environments, variant) {
+    const { bucketBy, default: usual } = definition;
+    const branches = environments.flatMap((each) => decisions?.get(each)?.branches ?? []);
+    if (usual === variant || branches.every(({ serve }) => serve.kind === 'variant'))
+        return '';
+    const attribute = bucketBy === undefined ? 'targeting key' : quoted(bucketBy);
+    return ` Whoever sends no ${attribute} still gets ${quoted(usual)}, and will get ${quoted(variant)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/lifecycle/type-lifespan.js
@@ -10216,12 +10526,12 @@ default: off
         const { type, permanent } = after.definition;
         const lifespan = permanent === undefined ? lifespanOf(policy, type) : null;
         const age = daysSince(past.created, now);
-        if (lifespan === null || age <= lifespan)
+        if (lifespan === null || age < lifespan)
             return [];
         return [
             {
                 path: ['type'],
-                ...(age > longest(type, lifespan) ? {} : { atMost: 'warning' }),
+                ...(age >= longest(type, lifespan) ? {} : { atMost: 'warning' }),
                 message: `The flag is ${ageInWords(past.created, now)} old; a flag of type \`${type}\` is expected to live ${daysInWords(lifespan)}.`,
                 remedy: 'Remove it with the code it decides about. If it has to stay, change its `type`.',
                 since: past.created.at,
@@ -10229,19 +10539,18 @@ default: off
         ];
     },
 });
-/** After how many days it is too much. */
+/** At what age, in days, it is too much. */
 function longest(type, lifespan) {
     return type === 'experiment' ? Math.ceil((lifespan * 4) / 3) : 2 * lifespan;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/attributes-asked.js
+
 /** Names with a meaning of their own in a condition. */
 const attributes_asked_COMBINATORS = new Set(['segment', 'all', 'any', 'not']);
 /** The attributes that the rules of a flag test, in the order of the file; segments have their own. */
 function attributesAskedBy({ environments = {} }) {
-    return Object.entries(environments).flatMap(([environment, definition]) => typeof definition === 'string'
-        ? []
-        : (definition.rules ?? []).flatMap((rule, index) => attributesIn(rule.if, ['environments', environment, 'rules', index, 'if'])));
+    return Object.entries(environments).flatMap(([environment, definition]) => rulesIn(definition).flatMap((rule, index) => attributesIn(rule.if, ['environments', environment, 'rules', index, 'if'])));
 }
 /** The attributes that a condition tests, in the order of the file. */
 function attributesIn(condition, path) {
@@ -10381,6 +10690,7 @@ environments: { production: { rollout: { serve: on, percentage: 5 } } }
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/plan-order.js
 
 
+
 /** Everyone. */
 const END = 100;
 const planOrder = fileRule({
@@ -10388,6 +10698,7 @@ const planOrder = fileRule({
     title: 'A plan that does not climb to the end',
     why: 'The next step of a plan is what reviewers and `plan-skipped` hold a raise against, so each step is above the one before, and the last one is everyone. Only an experiment may end before: it never reaches everyone, but then it also stays within its plan.',
     severity: 'error',
+    skippedBy: ['only-lowers'],
     bad: `type: release
 expires: 2027-03-31
 default: off
@@ -10405,7 +10716,7 @@ environments:
 `,
     check: ({ flag: { definition } }) => {
         const mayEndEarly = definition.type === 'experiment';
-        return rollouts_of_rolloutsOf(definition).flatMap((written) => complaintAbout(written, mayEndEarly) ?? []);
+        return rolloutsOf(definition).flatMap((written) => complaintAbout(written, mayEndEarly) ?? []);
     },
 });
 function complaintAbout({ environment, path, rollout: { plan, percentage } }, mayEndEarly) {
@@ -10431,29 +10742,68 @@ function mistakeIn(plan, percentage, mayEndEarly) {
         return before !== undefined && step <= before;
     });
     if (wrong !== -1) {
-        const [before, step] = [plan[wrong - 1], plan[wrong]];
+        const [before, step] = plan.slice(wrong - 1, wrong + 1).map(percentageText);
         const message = step === before
-            ? `The plan has the step ${step} % twice.`
-            : `The plan goes back from ${before} % to ${step} %.`;
+            ? `The plan has the step ${step} twice.`
+            : `The plan goes back from ${before} to ${step}.`;
         return { at: ['plan', wrong], message, remedy: 'Write each step once, in ascending order.' };
     }
     const last = plan.at(-1);
     if (last === undefined)
         return null;
     if (!mayEndEarly && last !== END) {
-        const message = `The plan ends at ${last} %, and not at ${END} %.`;
+        const message = `The plan ends at ${percentageText(last)}, and not at ${percentageText(END)}.`;
         return { at: ['plan', plan.length - 1], message, remedy: `Add the steps up to ${END}.` };
     }
     if (percentage <= last)
         return null;
     return {
         at: ['percentage'],
-        message: `The rollout is at ${percentage} %, beyond the last step of its plan, ${last} %.`,
+        message: `The rollout is at ${percentageText(percentage)}, beyond the last step of its plan, ${percentageText(last)}.`,
         remedy: 'Add the step to the plan, or go back to the last one.',
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/change/served-at.js
+
+/**
+ * Where a flag says what an audience is served in an environment: the percentage of a rollout, the variant, or the
+ * default where nothing else is written. For an audience that is no rule of its own, the environment.
+ *
+ * @param audience null where it is not known whom it is about
+ */
+function servedAt(flag, environment, audience) {
+    const path = ['environments', environment];
+    const written = environmentOf(flag.definition, environment);
+    if (written === undefined)
+        return ['default'];
+    if (typeof written === 'string' || audience === null)
+        return path;
+    const { kind, rule } = audience;
+    if (kind === 'rule' && rule !== null) {
+        const own = rulesIn(written)[rule - 1];
+        return own === undefined ? path : [...path, 'rules', rule - 1, ...served_at_served(own)];
+    }
+    return kind === 'everyone' || kind === 'everyone-else' ? restServedAt(flag, environment) : path;
+}
+/**
+ * Where a flag says what those are served in an environment whom no rule of it decides for: the percentage of a
+ * rollout, the variant, or the default where nothing else is written.
+ */
+function restServedAt({ definition }, environment) {
+    const path = ['environments', environment];
+    const written = environmentOf(definition, environment);
+    if (typeof written === 'string')
+        return path;
+    const isServed = written?.rollout !== undefined || written?.serve !== undefined;
+    return isServed ? [...path, ...served_at_served(written)] : ['default'];
+}
+function served_at_served({ rollout }) {
+    return rollout === undefined ? ['serve'] : ['rollout', 'percentage'];
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/requires-narrower.js
+
 
 
 
@@ -10494,7 +10844,7 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
         const key = requirement.decision.flag;
         return [
             {
-                ...placeOf(flag.definition, decision, key),
+                ...placeOf(flag, decision.environment, key),
                 environment: decision.environment,
                 message: `In ${quoted(decision.environment)}, the flag is at ${inPercent(shares.own)} %, but requires ${quoted(key)}, which is at ${inPercent(shares.required)} %.`,
                 remedy: `Raise ${quoted(key)} first, or stay at or below it.`,
@@ -10503,16 +10853,9 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
     })),
 });
 /** What says how many are reached; where that is the default, what is required. */
-function placeOf({ environments }, { environment }, required) {
-    const own = environments?.[environment];
-    const path = ['environments', environment];
-    if (typeof own === 'string')
-        return { path, at: 'value' };
-    if (own?.rollout !== undefined)
-        return { path: [...path, 'rollout', 'percentage'], at: 'value' };
-    if (own?.serve !== undefined)
-        return { path: [...path, 'serve'], at: 'value' };
-    return { path: ['requires', required], at: 'key' };
+function placeOf(flag, environment, required) {
+    const path = restServedAt(flag, environment);
+    return path[0] === 'default' ? { path: ['requires', required], at: 'key' } : { path, at: 'value' };
 }
 /** From thousandths of a percent, of which a share of a share has fractions. */
 function inPercent(thousandths) {
@@ -10520,6 +10863,7 @@ function inPercent(thousandths) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/rule-duplicate-name.js
+
 
 
 const ruleDuplicateName = fileRule({
@@ -10555,9 +10899,8 @@ environments:
         rollout: { serve: on, percentage: 20 }
 `,
     check: ({ flag }) => Object.entries(flag.definition.environments ?? {}).flatMap(([environment, definition]) => {
-        const rules = typeof definition === 'string' ? [] : (definition.rules ?? []);
         const first = new Map();
-        return rules.flatMap(({ name }, index) => {
+        return rulesIn(definition).flatMap(({ name }, index) => {
             if (name === undefined)
                 return [];
             const earlier = first.get(name);
@@ -10578,6 +10921,7 @@ environments:
 });
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/rule-no-effect.js
+
 
 
 
@@ -10620,7 +10964,8 @@ environments:
             const { environment, branches } = decision;
             const idle = find(decision);
             const told = idle.filter((index) => !isWaiting(branches[index]));
-            const canGo = told.length === idle.length && told.length < rulesIn(flag.definition, environment).length;
+            const canGo = told.length === idle.length &&
+                told.length < rulesIn(environmentOf(flag.definition, environment)).length;
             return told.map((index) => ({
                 path: ['environments', environment, 'rules', index, 'if'],
                 at: 'key',
@@ -10635,10 +10980,6 @@ environments:
 });
 function isWaiting(branch) {
     return branch?.serve.kind === 'rollout' && branch.serve.share === 0;
-}
-function rulesIn({ environments }, environment) {
-    const own = environments?.[environment];
-    return typeof own === 'object' ? (own.rules ?? []) : [];
 }
 function removal(environment, rule) {
     return { kind: 'remove', path: ['environments', environment, 'rules', rule] };
@@ -10712,6 +11053,7 @@ function rule_unreachable_nameOf(branches, index) {
 ;// CONCATENATED MODULE: ./build/js/lint/rules/targeting/segment-unused.js
 
 
+
 const segmentUnused = setRule({
     id: 'segment-unused',
     title: 'A segment that no flag names',
@@ -10744,7 +11086,7 @@ environments: { production: { rules: [{ if: { segment: staff }, serve: on }] } }
             .map(({ name, file }) => ({
             flag: null,
             file,
-            message: `No flag names the segment \`${name}\`.`,
+            message: `No flag names the segment ${quoted(name)}.`,
             remedy: 'Delete the file, or name the segment in a rule.',
         }));
     },
@@ -11000,6 +11342,7 @@ function idLikeIn({ flags }) {
 
 
 
+
 const piiIdList = setRule({
     id: 'pii-id-list',
     title: 'A list of people or accounts',
@@ -11027,7 +11370,7 @@ environments:
 `,
     check: ({ head }, { values: most }) => {
         const isIdLike = idLikeIn(head);
-        const listsIn = (definition) => [...byAttribute(testedBy(definition))]
+        const listsIn = (definition) => [...groupBy(testedBy(definition), ({ attribute }) => attribute)]
             .filter(([attribute]) => isIdLike(attribute))
             .flatMap(([attribute, tests]) => complain(attribute, tests, most));
         return [
@@ -11036,17 +11379,6 @@ environments:
         ];
     },
 });
-function byAttribute(tests) {
-    const groups = new Map();
-    for (const test of tests) {
-        const group = groups.get(test.attribute);
-        if (group === undefined)
-            groups.set(test.attribute, [test]);
-        else
-            group.push(test);
-    }
-    return groups;
-}
 /** At the longest of the lists, which is where to begin. */
 function complain(attribute, tests, most) {
     const lists = tests.map((test) => ({ path: test.path, ids: idsIn(test) }));
@@ -11293,6 +11625,7 @@ const secretInValue = setRule({
     title: 'A secret in a flag, a segment or the policy',
     why: 'Everybody who can read the repository has it, and so has every service that reads flags; deleting the line leaves it in the history of git. Found are the forms that services give their keys, random texts of 32 characters and more, and values under names such as `apiKey`; ids, digests, URLs and pictures are none.',
     severity: 'error',
+    baselined: false,
     options: {
         characters: wholeNumber(32, 'How long a random text without a known form is at least.', 16, 200),
         allowed: texts([], 'Texts that look like secrets and are none, such as a key that browsers are meant to have.'),
@@ -11342,6 +11675,31 @@ function inWords({ kind, start }, path) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/change-undecided.js
+
+
+
+const changeUndecided = diffRule({
+    id: 'change-undecided',
+    title: 'A change that nobody can size',
+    why: 'The conditions of the two sides are too many to compare them exactly, so no rule can tell whether one person moves or everyone. What cannot be told is not let through. A kill that serves the same safe variant as before is: it is how to get out.',
+    severity: 'error',
+    bad: null,
+    good: null,
+    check: ({ before, after, changes, isCritical }) => changes
+        .filter(({ environment, undecided }) => environment !== null && isCritical(environment) && undecided !== null)
+        .filter(({ environment, killed }) => environment !== null && !(killed.after !== null && hasSameSafe(before, after)))
+        .map(({ environment }) => ({
+        ...(after === null ? {} : { path: ['environments', environment ?? ''], at: 'key' }),
+        environment: environment ?? '',
+        message: `What changes in ${quoted(environment ?? '')} cannot be compared exactly, so nobody knows how many people it moves.`,
+        remedy: 'Test fewer attributes in one flag, for example one that the service works out, or change it in smaller steps.',
+    })),
+});
+function hasSameSafe(before, after) {
+    return before !== null && after !== null && safeVariant(before) === safeVariant(after);
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/change/critical-changes.js
 /** The changes in critical environments, in promotion order. */
 function criticalChanges({ changes, isCritical, }) {
@@ -11369,7 +11727,31 @@ function shareThat(audiences, isMove) {
     return moved.find(({ audience }) => isEveryone(audience)) ?? largest;
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/change/sides.js
+
+
+/** A flag that is on both sides; null for one that comes or goes. */
+function onBothSides({ before, after, }) {
+    return before === null || after === null ? null : { before, after };
+}
+/** The flag that says what is safe and what is not: as it was, so that an edit cannot make itself harmless. */
+function judgedBy({ before, after }) {
+    return before ?? after;
+}
+/** The value of a variant on one side; undefined where that side does not have it. */
+function variantValue(flag, variant) {
+    return flag === null || variant === null ? undefined : variantsOf(flag.definition).get(variant);
+}
+/** The value that gain and lose are told from; undefined where the flag does not have it. */
+function safeValueOf(sides) {
+    const flag = judgedBy(sides);
+    return flag === null ? undefined : variantValue(flag, safeVariant(flag));
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/default-changed.js
+
+
+
 
 
 
@@ -11381,6 +11763,7 @@ const defaultChanged = diffRule({
     title: 'Another default for everyone outside',
     why: 'The default is what everybody gets whom no rule and no rollout reaches, in every environment that says nothing else. Rollouts are what changes it in steps.',
     severity: 'warning',
+    acknowledged: true,
     bad: `# base: flags/search.yaml
 type: ops
 expires: 2027-03-31
@@ -11406,35 +11789,37 @@ default: old
 environments: { production: { rollout: { serve: new, percentage: 5 } } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const [old, current] = [before.definition.default, after.definition.default];
-        return criticalChanges(view).flatMap(({ environment, audiences, safe }) => {
-            const moved = shareThat(audiences, (move) => isFromTo(move, old, current));
+        if (equal(variantValue(before, old), variantValue(after, current)))
+            return [];
+        const kill = changesKill(before, after) ? ', and a kill would serve that as well' : '';
+        return criticalChanges(view).flatMap(({ environment, audiences }) => {
+            const moved = shareThat(audiences, ({ from, to }) => from.variant === old && to.variant === current);
             if (moved === null)
                 return [];
             const what = old === current
                 ? `another value of ${quoted(current)}`
                 : `${quoted(current)} instead of ${quoted(old)}`;
-            const kill = safe !== null && followsDefault(after) ? ', and a kill would serve that as well' : '';
             return [
                 {
                     path: old === current ? ['variants', current] : ['default'],
                     environment,
-                    message: `The default is ${what}: ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} get it at once${kill}.`,
-                    remedy: 'Keep the default, and let the environments serve something else.',
-                    yieldsTo: ['first-step', 'step-size', 'variant-value-changed', 'value-type-changed'],
+                    message: `The default is ${what}: ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted(environment)} get it at once${kill}.`,
+                    remedy: 'Keep the default, and let the environments serve something else, or say under `acknowledge: { default-changed: … }` why all may get it at once.',
+                    yieldsTo: ['variant-value-changed', 'value-type-changed'],
                 },
             ];
         });
     },
 });
-function isFromTo({ kind, from, to }, old, current) {
-    return from.variant === old && to.variant === current && kind !== 'relabel';
-}
-function followsDefault({ definition }) {
-    return definition.safe === undefined;
+/** Whether a kill serves another value, because it serves the default. */
+function changesKill(before, after) {
+    const [old, current] = [before, after].map((flag) => variantValue(flag, safeVariant(flag)));
+    return after.definition.safe === undefined && !equal(old, current);
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/default-not-safe.js
@@ -11463,7 +11848,7 @@ safe: off
         const [served, killed] = [variants.get(fallback), variants.get(safe)];
         if (served === undefined || killed === undefined)
             return [];
-        const isSafe = equal_equal(served, killed);
+        const isSafe = equal(served, killed);
         if (type === 'release' && !isSafe)
             return [unsafeDefault(fallback, safe)];
         return type === 'kill-switch' && isSafe ? [uselessSwitch(definition, variants)] : [];
@@ -11477,7 +11862,7 @@ function unsafeDefault(fallback, safe) {
     };
 }
 function uselessSwitch({ default: fallback, safe }, variants) {
-    const [other] = [...variants].find(([, value]) => !equal_equal(value, variants.get(fallback))) ?? [];
+    const [other] = [...variants].find(([, value]) => !equal(value, variants.get(fallback))) ?? [];
     const same = safe === fallback || safe === undefined;
     const why = same
         ? `${safe === undefined ? 'without `safe`, ' : ''}a kill serves ${quoted(fallback)} as well`
@@ -11491,6 +11876,70 @@ function uselessSwitch({ default: fallback, safe }, variants) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/environment-removed-live.js
+
+
+
+/** More flags than this are counted. */
+const environment_removed_live_SHOWN = 3;
+const environmentRemovedLive = pullRequestRule({
+    id: 'environment-removed-live',
+    title: 'A critical environment that goes while people are served something there',
+    why: 'Whoever asks in that environment gets the default in their code from then on, all flags at once. Under another name it would start again with nobody asking how far the flags may go at once.',
+    severity: 'error',
+    bad: `# base: flags/policy.yaml
+environments: [{ name: development }, { name: production, critical: true }]
+lint: { rules: { environment-removed-live: error } }
+# base: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+environments: { production: on }
+# head: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+# head: flags/policy.yaml
+environments: [{ name: development }]
+#^^^^^^^^^^^
+lint: { rules: { environment-removed-live: error } }
+`,
+    good: `# base: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+environments: { production: on }
+# head: flags/checkout.yaml
+type: release
+expires: 2027-03-31
+default: off
+`,
+    check: ({ base, policy }) => {
+        const left = new Set(policy.environments.map(({ name }) => name));
+        const gone = base.policy.environments.filter(({ name, critical }) => critical && !left.has(name));
+        return gone.flatMap(({ name }) => {
+            const live = [...base.flags.values()].filter(({ decisions }) => {
+                const decision = decisions?.get(name);
+                return decision !== undefined && isLive(decision);
+            });
+            if (live.length === 0)
+                return [];
+            const shown = live.slice(0, environment_removed_live_SHOWN).map(({ key }) => quoted(key));
+            const more = live.length > environment_removed_live_SHOWN ? ` and ${live.length - environment_removed_live_SHOWN} more` : '';
+            return [
+                {
+                    flag: null,
+                    file: policy.file,
+                    path: ['environments'],
+                    at: 'key',
+                    message: `The critical environment ${quoted(name)} goes, where people are served something else than the safe variant: ${shown.join(', ')}${more}.`,
+                    remedy: 'Take these flags back there first. To rename it, keep both until nobody asks under the old name.',
+                },
+            ];
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/js/lint/change/exceeds.js
 /** What doubles lose in sums and products of percentages is less. */
 const NOTHING = 1e-9;
@@ -11499,24 +11948,8 @@ function exceeds(percentage, limit) {
     return percentage - limit > NOTHING;
 }
 
-;// CONCATENATED MODULE: ./build/js/lint/change/sides.js
-
-
-/** The flag that says what is safe and what is not: as it was, so that an edit cannot make itself harmless. */
-function judgedBy({ before, after }) {
-    return before ?? after;
-}
-/** The value of a variant on one side; undefined where that side does not have it. */
-function variantValue(flag, variant) {
-    return flag === null || variant === null ? undefined : variantsOf(flag.definition).get(variant);
-}
-/** The value that gain and lose are told from; undefined where the flag does not have it. */
-function safeValueOf(sides) {
-    const flag = judgedBy(sides);
-    return flag === null ? undefined : variantValue(flag, safeVariant(flag));
-}
-
 ;// CONCATENATED MODULE: ./build/js/lint/change/raised.js
+
 
 
 /**
@@ -11524,12 +11957,20 @@ function safeValueOf(sides) {
  * that, unless it is killed. To be enrolled into what one has is none.
  */
 function isRaised(change, sides) {
-    const { kind, killed, safe, undecided } = change;
+    const { kind, killed, undecided } = change;
     if (kind === 'removed')
         return false;
     if (undecided !== null)
-        return killed.after === null || safe !== null;
+        return killed.after === null || isSafeEdited(sides);
     return raisedAudience(change, sides) !== null;
+}
+/** Whether a kill serves another value than before. */
+function isSafeEdited(sides) {
+    const both = onBothSides(sides);
+    if (both === null)
+        return false;
+    const [old, current] = [both.before, both.after].map((flag) => variantValue(flag, safeVariant(flag)));
+    return !equal(old, current);
 }
 /** The first audience of which some are raised, the largest there is first. */
 function raisedAudience({ audiences }, sides) {
@@ -11538,7 +11979,7 @@ function raisedAudience({ audiences }, sides) {
 /** Tells whether some of an audience are raised. */
 function raisesSome(sides) {
     const safe = safeValueOf(sides);
-    return ({ moves }) => moves.some(({ kind, to }) => isToSomething(kind) && !equal_equal(variantValue(sides.after, to.variant), safe));
+    return ({ moves }) => moves.some(({ kind, to }) => isToSomething(kind) && !equal(variantValue(sides.after, to.variant), safe));
 }
 /** Whether somebody goes back to the safe value. */
 function isLowered({ audiences }) {
@@ -11555,51 +11996,16 @@ function isToSomething(kind) {
  * What share of everyone no rule decides for gets something else than the safe value, in percent, as far as the flag
  * itself says so: whatever it requires has its own way through the environments.
  */
-function restShare({ killed, branches, variants, safe, default: fallback }) {
+function rest_share_restShare(decision) {
+    const { killed, variants, safe } = decision;
     if (killed !== null)
         return 0;
-    const isExposed = (variant) => !equal_equal(variants.get(variant), variants.get(safe));
-    const serve = branches.find(({ condition }) => condition.kind === 'always')?.serve;
-    if (serve?.kind !== 'rollout')
-        return isExposed(serve?.variant ?? fallback) ? 100 : 0;
-    const arms = serve.arms.filter(({ variant }) => isExposed(variant));
-    const inside = arms.reduce((sum, { share }) => sum + share, 0) / WHOLE;
-    const outside = isExposed(fallback) ? WHOLE - serve.share : 0;
-    return (100 * (serve.share * inside + outside)) / WHOLE;
-}
-
-;// CONCATENATED MODULE: ./build/js/lint/change/served-at.js
-/**
- * Where a flag says what an audience is served in an environment: the percentage of a rollout, the variant, or the
- * default where nothing else is written. For an audience that is no rule of its own, the environment.
- *
- * @param audience null where it is not known whom it is about
- */
-function servedAt({ definition }, environment, audience) {
-    const path = ['environments', environment];
-    const own = environmentOf(definition, environment);
-    if (own === undefined)
-        return ['default'];
-    if (typeof own === 'string' || audience === null)
-        return path;
-    const { kind, rule } = audience;
-    if (kind === 'rule' && rule !== null) {
-        const written = own.rules?.[rule - 1];
-        return written === undefined ? path : [...path, 'rules', rule - 1, ...served_at_served(written)];
-    }
-    if (kind !== 'everyone' && kind !== 'everyone-else')
-        return path;
-    return own.rollout === undefined && own.serve === undefined ? ['default'] : [...path, ...served_at_served(own)];
-}
-/** What a flag's file says about an environment; undefined when it says nothing. */
-function environmentOf({ environments = {} }, environment) {
-    return Object.hasOwn(environments, environment) ? environments[environment] : undefined;
-}
-function served_at_served({ rollout }) {
-    return rollout === undefined ? ['serve'] : ['rollout', 'percentage'];
+    const isExposed = (variant) => !equal(variants.get(variant), variants.get(safe));
+    return (100 * restShare(decision, isExposed)) / WHOLE;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/environment-skipped.js
+
 
 
 
@@ -11649,23 +12055,22 @@ environments: { development: on, production: { rollout: { serve: on, percentage:
                 before?.decisions?.get(environment),
                 after.decisions?.get(environment),
                 previous === undefined ? undefined : after.decisions?.get(previous),
-            ].map((decision) => (decision === undefined ? null : restShare(decision)));
-            if (current == null || earlier == null)
+            ].map((decision) => (decision === undefined ? null : rest_share_restShare(decision)));
+            if (previous === undefined || current == null || earlier == null)
                 return [];
-            if (!exceeds(current, old ?? 0) || !exceeds(current, earlier))
+            if (!exceeds(current, Math.max(earlier, old ?? earlier)))
                 return [];
             return [
                 {
-                    path: servedAt(after, environment, environment_skipped_EVERYONE_ELSE),
+                    path: restServedAt(after, environment),
                     environment,
-                    message: `${environment} goes to ${percentageText(current)} of everyone else, and ${previous}, which comes before it, is at ${percentageText(earlier)}.`,
-                    remedy: `Raise ${previous} first.`,
+                    message: `${quoted(environment)} goes to ${percentageText(current)} of everyone else, and ${quoted(previous)}, which comes before it, is at ${percentageText(earlier)}.`,
+                    remedy: `Raise ${quoted(previous)} first.`,
                 },
             ];
         });
     },
 });
-const environment_skipped_EVERYONE_ELSE = { kind: 'everyone-else', rule: null, name: null, words: '' };
 
 ;// CONCATENATED MODULE: ./build/js/lint/change/buckets.js
 /** The buckets of a flag. */
@@ -11706,7 +12111,7 @@ function isRunning(flag, environment) {
 /** The variants that a flag enrols somebody into in an environment; none where it enrols nobody, or is not known. */
 function experiment_armsOf(flag, environment) {
     const decision = flag?.decisions?.get(environment);
-    const rollouts = decision === undefined ? [] : experiment_rolloutsOf(decision);
+    const rollouts = decision === undefined ? [] : enrolmentsOf(decision);
     return new Set(rollouts.flatMap(({ rollout }) => rollout.arms.map(({ variant }) => variant)));
 }
 /**
@@ -11717,13 +12122,13 @@ function editedSplits({ before, after }, environment) {
     const [old, current] = [before, after].map((flag) => flag?.decisions?.get(environment));
     if (old === undefined || current === undefined || after === null)
         return [];
-    return experiment_rolloutsOf(old).flatMap(({ branch, rollout }) => {
-        const other = experiment_rolloutsOf(current).find((each) => isSameBranch(each.branch, branch));
-        const isEdited = other !== undefined && !equal_equal(other.rollout.arms, rollout.arms);
+    return enrolmentsOf(old).flatMap(({ branch, rollout }) => {
+        const other = enrolmentsOf(current).find((each) => isSameBranch(each.branch, branch));
+        const isEdited = other !== undefined && !equal(other.rollout.arms, rollout.arms);
         return isEdited ? [splitPath(after, environment, other.index)] : [];
     });
 }
-function experiment_rolloutsOf({ killed, branches }) {
+function enrolmentsOf({ killed, branches }) {
     if (killed !== null)
         return [];
     return branches.flatMap((branch, index) => branch.serve.kind === 'rollout' && branch.serve.share > 0
@@ -11731,14 +12136,13 @@ function experiment_rolloutsOf({ killed, branches }) {
         : []);
 }
 function isSameBranch(a, b) {
-    return a.name === b.name && (a.name !== null || equal_equal(a.condition, b.condition));
+    return a.name === b.name && (a.name !== null || equal(a.condition, b.condition));
 }
 /** The branches are the rules in their order, and then what the environment itself has. */
 function splitPath({ definition }, environment, index) {
-    const own = environmentOf(definition, environment);
-    const rules = typeof own === 'object' ? (own.rules ?? []) : [];
-    const rule = rules[index];
-    const rollout = rule === undefined && typeof own === 'object' ? own.rollout : rule?.rollout;
+    const written = environmentOf(definition, environment);
+    const rule = rulesIn(written)[index];
+    const { rollout } = rule ?? (typeof written === 'object' ? written : {});
     return [
         'environments',
         environment,
@@ -11796,9 +12200,10 @@ environments:
   production: { rollout: { percentage: 40, split: { none: 50, red: 50 } } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const running = criticalChanges(view).filter(({ environment }) => isRunning(before, environment) && experiment_armsOf(after, environment).size > 0);
         const [first] = running;
         if (first === undefined)
@@ -11815,21 +12220,21 @@ environments:
 });
 function bucketEdits(before, after) {
     return editedBuckets(before, after).map((field) => ({
-        what: `\`${field}\``,
+        what: quoted(field),
         path: after.definition[field] === undefined ? [] : [field],
     }));
 }
 function valueEdits(before, after, running) {
     const arms = new Set(running.flatMap(({ environment }) => [...experiment_armsOf(before, environment)]));
     return [...arms]
-        .filter((arm) => !equal_equal(variantValue(before, arm), variantValue(after, arm)))
+        .filter((arm) => !equal(variantValue(before, arm), variantValue(after, arm)))
         .map((arm) => ({ what: `the variant ${quoted(arm)}`, path: ['variants', arm] }));
 }
 function editedFlag(edits, { environment, audiences }) {
     const what = edits.map((edit) => edit.what).join(' and ');
     return {
         path: edits[0]?.path ?? [],
-        message: `The experiment runs in ${environment} while ${what} ${edits.length === 1 ? 'is' : 'are'} edited${experiment_edited_live_moved(dealtAnew(audiences), 'have another outcome')}.`,
+        message: `The experiment runs in ${quoted(environment)} while ${what} ${edits.length === 1 ? 'is' : 'are'} edited${experiment_edited_live_moved(dealtAnew(audiences), 'have another outcome')}.`,
         remedy: experiment_edited_live_REMEDY,
     };
 }
@@ -11838,7 +12243,7 @@ function editedSplit(path, { environment, audiences }) {
         path,
         at: 'key',
         environment,
-        message: `The experiment runs in ${environment} while its split is edited${experiment_edited_live_moved(switchingArms(audiences), 'go from one arm to another')}.`,
+        message: `The experiment runs in ${quoted(environment)} while its split is edited${experiment_edited_live_moved(switchingArms(audiences), 'go from one arm to another')}.`,
         remedy: experiment_edited_live_REMEDY,
     };
 }
@@ -11847,7 +12252,27 @@ function experiment_edited_live_moved(share, how) {
     return share === null ? '' : `: ${percentageText(share.percentage)} of ${whom(share.audience)} ${how}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/lint/change/rest-serves.js
+/**
+ * The variant that everyone gets whom no rule picks, of the flag or of those that it requires, and no draw divides.
+ * Null where a draw divides them, or what is required is not served to them.
+ */
+function restServes({ killed, safe, requires, branches, default: fallback }) {
+    if (killed !== null)
+        return safe;
+    const serve = branches.find(({ condition }) => condition.kind === 'always')?.serve;
+    const isMet = requires.every(({ decision, variants }) => {
+        const served = restServes(decision);
+        return served !== null && variants.includes(served);
+    });
+    if (!isMet || serve?.kind === 'rollout')
+        return null;
+    return serve?.variant ?? fallback;
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/change/exposed.js
+
+
 
 
 
@@ -11858,16 +12283,20 @@ function isRolledOut({ before, after }) {
 }
 /**
  * The steps of the audiences that are raised, and in steps. Those are everyone and nearly everyone, and whoever a draw
- * divides. Whom a rule picks, all at once or by key, is targeted and takes none. Nor does anyone where the
- * environment is new, for nobody has been there before.
+ * divides. Whom a rule picks, by key or so that all of them are served alike afterwards, is targeted and takes none,
+ * and nobody takes any in an experiment that ends. Nor does anyone where the environment is new, for nobody has been
+ * there before.
  */
-function stepsOf({ kind, audiences }, sides) {
+function stepsOf({ kind, environment, audiences }, sides) {
     const isExposed = exposure(sides);
     const exposed = (shares, flag) => shares.reduce((sum, share) => sum + amount(share, flag), 0);
     const amount = ({ outcome, percentage, enrolled }, flag) => isExposed(outcome, flag) ? percentage : isExperiment(sides) ? enrolled : 0;
+    const [place, decision] = [environment ?? '', sides.after?.decisions?.get(environment ?? '') ?? null];
+    const hasEnded = isRunning(sides.before, place) && experiment_armsOf(sides.after, place).size === 0;
     return audiences
         .filter(raisesSome(sides))
-        .filter((audience) => isTakenInSteps(audience) && (kind === 'added' || !isNew(audience)))
+        .filter((audience) => isTakenInSteps(audience, decision) && (kind === 'added' || !isNew(audience)))
+        .filter(({ before }) => !hasEnded || !before.some(({ enrolled }) => enrolled > 0))
         .map((audience) => ({
         audience,
         before: exposed(audience.before, sides.before),
@@ -11886,24 +12315,66 @@ function exposedAfter({ audiences }, sides) {
 }
 /**
  * Tells what is served to somebody who is exposed: another value than the safe one, and in an experiment than the
- * default, which whoever is not enrolled gets. Who gets the default in their own code is exposed to nothing.
+ * default, which whoever is not enrolled gets. A variant has the value that it had, for editing it is no step. Who gets
+ * the default in their own code is exposed to nothing.
  */
 function exposure(sides) {
     const flag = judgedBy(sides);
-    if (flag === null)
-        return () => false;
-    const harmless = [safeVariant(flag), ...(isExperiment(sides) ? [flag.definition.default] : [])];
+    const usual = flag !== null && isExperiment(sides) ? [flag.definition.default] : [];
+    const harmless = flag === null ? [] : [safeVariant(flag), ...usual];
     const values = harmless.map((variant) => variantValue(flag, variant));
-    return ({ kind, variant }, side) => kind !== 'code-default' && !values.some((value) => equal_equal(value, variantValue(side, variant)));
+    return ({ kind, variant }, side) => {
+        const own = variantValue(flag, variant) ?? variantValue(side, variant);
+        return kind !== 'code-default' && !values.some((value) => equal(value, own));
+    };
 }
 function isExperiment(sides) {
     return judgedBy(sides)?.definition.type === 'experiment';
 }
-function isTakenInSteps({ keys, broad, units, after }) {
-    return keys === null && (broad || units.length > 0 || after.some(({ enrolled }) => enrolled > 0));
+function isTakenInSteps(audience, decision) {
+    const { keys, broad, units, after } = audience;
+    if (keys !== null || broad)
+        return keys === null;
+    return after[0]?.enrolled === 100 || (units.length > 0 && !isTargeted(audience, decision));
+}
+/** Whether a plain rule serves all of an audience alike, whatever they had before. */
+function isTargeted({ after: [all] }, decision) {
+    const isWhole = all?.percentage === 100 && all.enrolled === 0;
+    return isWhole && decision !== null && restServes(decision) !== all.outcome.variant;
 }
 function isNew({ before }) {
-    return before.every(({ outcome }) => outcome.kind === 'code-default');
+    return before[0]?.outcome.kind === 'code-default';
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/smaller-step.js
+
+
+
+
+
+
+/**
+ * The step that an audience may take: the next one of its plan, where that is small enough, or whatever is no more than
+ * the most; where nothing is rolled out yet, with what to write.
+ */
+function smallerStep(flag, environment, { audience, before, after }, most) {
+    const path = servedAt(flag, environment, audience.audience);
+    const upTo = `${percentageText(most)} or lower`;
+    const written = rolloutsOf(flag.definition).find((each) => equal([...each.path, 'percentage'], path));
+    if (written !== undefined) {
+        const { percentage, plan = [] } = written.rollout;
+        const isCounted = !exceeds(percentage, after) && !exceeds(after, percentage);
+        const steps = plan.filter((step) => isCounted && exceeds(step, before) && !exceeds(step, most));
+        if (steps.length === 0)
+            return { goal: upTo, more: '' };
+        return { goal: percentageText(Math.min(...steps)), more: ', the next step of the plan' };
+    }
+    const isWritten = path.at(-1) === 'serve' || typeof environmentOf(flag.definition, environment) === 'string';
+    const [served] = audience.after;
+    if (!isWritten || served?.percentage !== 100 || served.outcome.variant === null)
+        return { goal: upTo, more: '' };
+    const rollout = `{ serve: ${served.outcome.variant}, percentage: ${percentageNumber(most)} }`;
+    return { goal: upTo, more: `: \`rollout: ${rollout}\`` };
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/first-step.js
@@ -11915,10 +12386,12 @@ function isNew({ before }) {
 
 
 
+
+
 const firstStep = diffRule({
     id: 'first-step',
     title: 'A first step that reaches too many',
-    why: 'What breaks mostly breaks for the first ones who get it. 5 % notice it as well as 50 %, and GitLab and GrowthBook start at 1 %. It is about everyone, about rules that at most exclude some, and about whoever a percentage divides; whom a rule picks all at once, such as staff, is targeted and takes no steps. In an experiment, whoever is enrolled counts.',
+    why: 'What breaks mostly breaks for the first ones who get it: 5 % notice it as well as 50 %. GitLab and GrowthBook start at 1 %, which is too few to notice anything where there are only hundreds of people; where there are millions, a policy says `most: 1`, because a flag does not say how risky it is. It is about everyone, about rules that at most exclude some, and about whoever a percentage divides; whom a rule picks and serves alike, such as staff, is targeted and takes no steps. In an experiment, whoever is enrolled counts.',
     severity: 'error',
     skippedBy: ['only-lowers', 'restoration'],
     options: { most: percentageOption(5, 'How much of an audience the first step may reach, in percent.') },
@@ -11959,13 +12432,14 @@ environments:
             if (largest === undefined)
                 return [];
             const { environment } = change;
+            const { goal, more } = smallerStep(after, environment, largest, most);
             return [
                 {
                     path: servedAt(after, environment, largest.audience.audience),
                     environment,
-                    message: `The first step in ${environment} goes from 0 to ${percentageText(largest.after)} of ${whom(largest.audience)}; at most ${percentageText(most)} may be the first.`,
-                    remedy: `Start at ${percentageText(most)} or lower.`,
-                    yieldsTo: ['new-flag-live'],
+                    message: `The first step in ${quoted(environment)} goes from 0 to ${percentageText(largest.after)} of ${whom(largest.audience)}; at most ${percentageText(most)} may be the first.`,
+                    remedy: `Start at ${goal}${more}.`,
+                    yieldsTo: ['new-flag-live', 'default-changed'],
                 },
             ];
         });
@@ -11995,7 +12469,7 @@ function wallMinutes(at, timeZone) {
     const parts = new Map(clock(timeZone)
         .formatToParts(at)
         .map(({ type, value }) => [type, Number(value)]));
-    const part = (type) => parts.get(type) ?? 0;
+    const part = (type) => parts.get(type) ?? Number.NaN;
     return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) / 60_000;
 }
 /**
@@ -12021,6 +12495,7 @@ function firstAt(wall, timeZone, before, after) {
         ? firstAt(wall, timeZone, middle, after)
         : firstAt(wall, timeZone, before, middle);
 }
+/** Making one takes long. Only zones that exist get in. */
 const clocks = new Map();
 /** Throws `RangeError` for what is no time zone. */
 function clock(timeZone) {
@@ -12036,12 +12511,12 @@ function clock(timeZone) {
         hour: 'numeric',
         minute: 'numeric',
     });
-    if (clocks.size < 100)
-        clocks.set(timeZone, made);
+    clocks.set(timeZone, made);
     return made;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/time/freeze.js
+
 
 const MINUTES_PER_WEEK = 7 * 24 * 60;
 /** 1970-01-01 was a Thursday. */
@@ -12061,7 +12536,8 @@ function readFreeze(definition) {
     if (from.repeats !== to.repeats) {
         return { field: 'to', message: 'must be of the kind of `from`: two weekdays, or two dates' };
     }
-    if (from.minute === to.minute || (from.repeats === 'once' && from.minute > to.minute)) {
+    const isEmpty = from.repeats === 'once' ? from.minute >= to.minute : from.minute === to.minute;
+    if (isEmpty) {
         return { field: 'to', message: 'must be after `from`' };
     }
     return { name, timeZone, repeats: from.repeats, from: from.minute, to: to.minute };
@@ -12099,10 +12575,7 @@ function readEdge(text) {
     const weekday = weekdays.indexOf(day);
     if (weekday !== -1)
         return { repeats: 'weekly', minute: weekday * 24 * 60 + ofDay };
-    const start = Date.parse(`${day}T00:00:00Z`);
-    if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== day)
-        return null;
-    return { repeats: 'once', minute: start / 60_000 + ofDay };
+    return isCalendarDay(day) ? { repeats: 'once', minute: startOf(day) / 60_000 + ofDay } : null;
 }
 function modulo(value, by) {
     return ((value % by) + by) % by;
@@ -12112,13 +12585,23 @@ function modulo(value, by) {
 
 /** So many freezes are followed when one ends in the next: those of about a year. */
 const LONGEST_CHAIN = 100;
+const frozen_known = new WeakMap();
 /**
- * Which of several freezes holds at a moment, the one that ends last, and when raising is possible again.
+ * Which of several freezes holds at a moment, the one that ends last, and when raising is possible again. Every flag
+ * asks the same, so the last answer is kept.
  *
  * @param now in milliseconds since the epoch
  * @returns null when none of them holds
  */
 function frozenBy(freezes, now) {
+    const last = frozen_known.get(freezes);
+    if (last?.now === now)
+        return last.frozen;
+    const frozen = find(freezes, now);
+    frozen_known.set(freezes, { now, frozen });
+    return frozen;
+}
+function find(freezes, now) {
     const first = lastToEnd(freezes, now);
     if (first === null)
         return null;
@@ -12200,25 +12683,17 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
             .map((change) => ({
             path: servedAt(after, change.environment, raisedAudience(change, view)?.audience ?? null),
             environment: change.environment,
-            message: `Nothing is raised in ${change.environment} now: the freeze ${quoted(frozen.freeze.name)} holds ${end}.`,
+            message: `Nothing is raised in ${quoted(change.environment)} now: the freeze ${quoted(frozen.freeze.name)} holds ${end}.`,
             remedy: until === null
                 ? 'Let the freezes of the policy leave a gap.'
-                : 'Merge it afterwards; the check passes by itself then. Lowering is possible at any time.',
+                : `Run the check again after ${momentInWords(until)}, and merge it then. Lowering is possible at any time.`,
             ...(until === null ? {} : { clears: until }),
         }));
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/lint/change/live.js
-
-/** Whether a decision serves somebody anything but the safe value, as far as its rules can be read. */
-function isLive(decision) {
-    const { variants, safe } = decision;
-    const everyone = everyoneGets(decision);
-    return everyone === null || !equal_equal(variants.get(everyone), variants.get(safe));
-}
-
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/key-renamed.js
+
 
 
 
@@ -12258,9 +12733,10 @@ salt: checkout
 environments: { development: on }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null || before.key === after.key)
+        const both = onBothSides(view);
+        if (both === null || both.before.key === both.after.key)
             return [];
+        const { before, after } = both;
         const change = criticalChanges(view).find(({ environment }) => {
             const decision = before.decisions?.get(environment);
             return decision !== undefined && isLive(decision);
@@ -12272,32 +12748,77 @@ environments: { development: on }
             {
                 at: 'key',
                 environment: change.environment,
-                message: `${quoted(before.key)} becomes ${quoted(after.key)} while it is live in ${change.environment}: code that asks for the old key gets its own default. ${buckets}.`,
+                message: `${quoted(before.key)} becomes ${quoted(after.key)} while it is live in ${quoted(change.environment)}: code that asks for the old key gets its own default. ${buckets}.`,
                 remedy: `Add ${quoted(after.key)}, move the code to it, and remove ${quoted(before.key)} then; or say under \`acknowledge: { key-renamed: … }\` why nobody asks for it.`,
             },
         ];
     },
 });
 
+;// CONCATENATED MODULE: ./build/js/lint/change/dealt-only.js
+
+
+
+/** Whether an audience is only dealt anew: others get it, and no more than before. */
+function isDealtOnly({ reshuffle, before, after }, sides) {
+    const shares = [
+        ...before.map((share) => ({ ...share, side: sides.before, sign: -1 })),
+        ...after.map((share) => ({ ...share, side: sides.after, sign: 1 })),
+    ].map(({ outcome, percentage, side, sign }) => ({
+        value: variantValue(side, outcome.variant),
+        growth: sign * percentage,
+    }));
+    // Both sides have the same total, so that something grows wherever anything is not as it was.
+    const growthOf = (wanted) => shares.filter(({ value }) => equal(value, wanted.value)).reduce((sum, { growth }) => sum + growth, 0);
+    return reshuffle && shares.every((share) => !exceeds(growthOf(share), 0));
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/under-new-keys.js
+/**
+ * What a flag requires, by the keys that those flags have now.
+ *
+ * @param renamed the new keys by the old ones
+ */
+function underNewKeys(requires, renamed) {
+    if (requires === undefined)
+        return undefined;
+    return Object.fromEntries(Object.entries(requires).map(([key, variants]) => [renamed.get(key) ?? key, variants]));
+}
+
 ;// CONCATENATED MODULE: ./build/js/lint/change/moved-flags.js
 
 
+
+
 /**
- * The flags that a pull request moves in some way in a critical environment, in order. A flag that only follows one
- * that it requires is left out: nobody could move the one without the other.
+ * The flags that a pull request moves in some way in a critical environment, in order. Whoever is only dealt anew does
+ * not count, for that is no direction. A flag that only follows one that it requires is left out: nobody could move the
+ * one without the other.
  */
 function movedFlags({ flags, isCritical }, isMove) {
     const touched = new Set(flags.map(({ after }) => after?.key));
-    const follows = ({ before, after }) => equal_equal(before?.definition, after?.definition) &&
+    const renamed = renamedKeys(flags);
+    const follows = ({ before, after }) => before !== null &&
+        equal(withNewKeys(before.definition, renamed), after?.definition) &&
         Object.keys(after?.definition.requires ?? {}).some((key) => touched.has(key));
     return flags.flatMap((each) => {
         const { after: flag } = each;
-        const change = criticalChanges({ isCritical, changes: each.changes }).find((own) => isMove(own, each));
+        const change = criticalChanges({ isCritical, changes: each.changes })
+            .map((own) => ({ ...own, audiences: own.audiences.filter((audience) => !isDealtOnly(audience, each)) }))
+            .find((own) => isMove(own, each));
         return flag === null || change === undefined || follows(each) ? [] : [{ flag, sides: each, change }];
     });
 }
+function renamedKeys(flags) {
+    return new Map(flags.flatMap(({ before, after }) => before === null || after === null || before.key === after.key ? [] : [[before.key, after.key]]));
+}
+function withNewKeys(definition, renamed) {
+    const requires = underNewKeys(definition.requires, renamed);
+    return requires === undefined ? definition : { ...definition, requires };
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/mixed-directions.js
+
 
 
 
@@ -12354,8 +12875,8 @@ environments: { production: off }
                 file: flag.file,
                 path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
                 environment: change.environment,
-                message: `\`${flag.key}\` is raised in ${change.environment}, and \`${lowered.flag.key}\` is lowered in ${lowered.change.environment}.`,
-                remedy: `Lower \`${lowered.flag.key}\` in a pull request of its own: it has nothing to wait for.`,
+                message: `${quoted(flag.key)} is raised in ${quoted(change.environment)}, and ${quoted(lowered.flag.key)} is lowered in ${quoted(lowered.change.environment)}.`,
+                remedy: `Lower ${quoted(lowered.flag.key)} in a pull request of its own: it has nothing to wait for.`,
             },
         ];
     },
@@ -12368,12 +12889,13 @@ environments: { production: off }
 
 
 
+
 const newFlagLive = diffRule({
     id: 'new-flag-live',
     title: 'A new flag that is live from the start',
     why: 'A flag that starts off can be merged at any time, and its first step is a change of its own that anybody can find and take back. GitLab, Kubernetes and Harness ask for the same.',
     severity: 'error',
-    skippedBy: ['only-lowers', 'restoration'],
+    skippedBy: ['restoration'],
     bad: `# head: flags/checkout.yaml
 type: release
 expires: 2027-03-31
@@ -12403,30 +12925,44 @@ environments:
                 {
                     path: servedAt(after, environment, live.audience.audience),
                     environment,
-                    message: `The flag is new and already live in ${environment}: ${percentageText(live.after)} of ${whom(live.audience)} get more than the safe variant.`,
-                    remedy: `Let ${environment} serve the default for now, and raise it in a pull request of its own.`,
+                    message: `The flag is new and already live in ${quoted(environment)}: ${percentageText(live.after)} of ${whom(live.audience)} get more than the safe variant.`,
+                    remedy: `Let ${quoted(environment)} serve the safe variant for now${written(live.audience, after)}, and raise it in a pull request of its own.`,
                 },
             ];
         });
     },
 });
+/** How a rollout may stand there already; none could take a default away. */
+function written({ after: [first] }, { definition }) {
+    const variant = first?.outcome.variant ?? definition.default;
+    if (variant === definition.default)
+        return '';
+    return definition.type === 'experiment'
+        ? ' (a rollout with `percentage: 0` is fine)'
+        : ` (${quoted(`rollout: { serve: ${variant}, percentage: 0 }`)} is fine)`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/change/percentage-before.js
 
 
+
 /**
- * The percentage that another version of a flag has in place of a rollout: that of a rollout to the same variant, or
- * of another split; 100 where it serves the variant to all of them; otherwise 0. A rule is the same one by its name,
+ * The percentage that another version of a flag has in place of a rollout: that of a rollout to the same value, or
+ * of another split; 100 where it serves the value to all of them; otherwise 0. A rule is the same one by its name,
  * or without a name by its condition.
  */
-function percentageBefore(before, written) {
+function percentageBefore(before, after, written) {
     const { serve, split } = written.rollout;
     const place = placeIn(before, written);
+    const isServed = (variant) => variant !== undefined && serve !== undefined && isSameValue([before, variant], [after, serve]);
     if (place.rollout === undefined)
-        return serve !== undefined && place.serve === serve ? 100 : 0;
-    const isSplit = place.rollout.split !== undefined;
-    const isSame = isSplit === (split !== undefined) && place.rollout.serve === serve;
+        return isServed(place.serve) ? 100 : 0;
+    const isSame = place.rollout.split === undefined ? isServed(place.rollout.serve) : split !== undefined;
     return isSame ? place.rollout.percentage : 0;
+}
+function isSameValue(...served) {
+    const [old, current] = served.map(([flag, variant]) => variantsOf(flag).get(variant));
+    return old !== undefined && equal(old, current);
 }
 function placeIn(before, { environment, rule }) {
     const own = environmentOf(before, environment);
@@ -12436,11 +12972,13 @@ function placeIn(before, { environment, rule }) {
         return rule === null ? { serve: own } : {};
     if (rule === null)
         return own;
-    const same = own.rules?.find(({ name, if: condition }) => rule.name === undefined ? name === undefined && equal_equal(condition, rule.if) : name === rule.name);
+    const same = own.rules?.find(({ name, if: condition }) => rule.name === undefined ? name === undefined && equal(condition, rule.if) : name === rule.name);
     return same ?? {};
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/plan-skipped.js
+
+
 
 
 
@@ -12490,15 +13028,15 @@ environments:
         const raised = new Set(criticalChanges(view)
             .filter((change) => isRaised(change, view))
             .map(({ environment }) => environment));
-        return rollouts_of_rolloutsOf(after.definition)
+        return rolloutsOf(after.definition)
             .filter(({ environment }) => raised.has(environment))
-            .flatMap((written) => skippedStep(before?.definition ?? null, written));
+            .flatMap((written) => skippedStep(before?.definition ?? null, after.definition, written));
     },
 });
-function skippedStep(before, written) {
+function skippedStep(before, after, written) {
     const { environment, path, rollout } = written;
     const { percentage, plan = [] } = rollout;
-    const current = before === null ? 0 : percentageBefore(before, written);
+    const current = before === null ? 0 : percentageBefore(before, after, written);
     const left = plan.filter((step) => step > current);
     const next = Math.min(...left);
     if (plan.length === 0 || percentage <= current || percentage === next)
@@ -12508,10 +13046,41 @@ function skippedStep(before, written) {
         {
             path: [...path, 'percentage'],
             environment,
-            message: `The step from ${current} to ${percentage} % in ${environment} is not in the plan, ${isOver ? `which ends with ${Math.max(...plan)} %` : `whose next step is ${next} %`}.`,
-            remedy: isOver ? 'Add the step to the plan.' : `Go to ${next} %, or change the plan.`,
+            message: `The step from ${percentageNumber(current)} to ${percentageText(percentage)} in ${quoted(environment)} is not in the plan, ${isOver ? `which ends with ${percentageText(Math.max(...plan))}` : `whose next step is ${percentageText(next)}`}.`,
+            remedy: isOver ? 'Add the step to the plan.' : `Go to ${percentageText(next)}, or change the plan.`,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/followers.js
+
+
+/** The keys of the flags that require a flag, also through others, and are live in an environment like those. */
+function followers(head, key, environment) {
+    const found = new Set();
+    const look = (required) => {
+        for (const each of requiring(head, required)) {
+            const decision = head.flags.get(each)?.decisions?.get(environment);
+            if (found.has(each) || decision === undefined || !isLive(decision))
+                continue;
+            found.add(each);
+            look(each);
+        }
+    };
+    look(key);
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./build/js/lint/change/requires-others.js
+
+
+/** Whether a flag requires other flags than before, and not only by the new keys of the same ones. */
+function requiresOthers({ base, head, before, after, }) {
+    const [old, current] = [before, after].map((flag) => flag?.definition.requires);
+    if (equal(old, current))
+        return false;
+    const renamed = new Map([...findRenames(base, head)].map(([key, flag]) => [flag.key, key]));
+    return !equal(Object.keys(underNewKeys(old, renamed) ?? {}).sort(), Object.keys(current ?? {}).sort());
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/rebucket.js
@@ -12521,10 +13090,14 @@ function skippedStep(before, written) {
 
 
 
+
+
+
+
 const rebucket = diffRule({
     id: 'rebucket',
     title: 'People dealt anew',
-    why: 'Another salt, key or `bucketBy` draws other people. At 20 %, a new salt takes it from 16 % and gives it to another 16 %, although the percentage stays what it was. A renamed flag is found by `key-renamed` as well: that is about the code that asks for it, and this is about the people, whom one line keeps where they are.',
+    why: 'Another salt, key or `bucketBy` draws other people. At 20 %, a new salt takes it from 16 % and gives it to another 16 %, although the percentage stays what it was. A renamed flag is found by `key-renamed` as well: that is about the code that asks for it, and this is about the people, whom one line keeps where they are. Flags that require it are dealt anew with it, and are counted here.',
     severity: 'error',
     acknowledged: true,
     bad: `# base: flags/checkout.yaml
@@ -12553,20 +13126,24 @@ salt: checkout
 environments: { production: { rollout: { serve: on, percentage: 20 } } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const fields = editedBuckets(before, after);
+        if (fields.length === 0 && !requiresOthers(view))
+            return [];
         const [written] = fields.filter((field) => after.definition[field] !== undefined);
         return criticalChanges(view).flatMap(({ environment, audiences }) => {
             const anew = dealtAnew(audiences);
             if (anew === null)
                 return [];
+            const others = followers(view.head, after.key, environment).length;
             return [
                 {
-                    path: written === undefined ? [] : [written],
+                    path: fields.length === 0 ? requiresPath(after) : written === undefined ? [] : [written],
                     environment,
-                    message: `${causeInWords(fields, before.key !== after.key && after.definition.salt === undefined)} deals people in ${environment} anew: ${percentageText(anew.percentage)} of ${whom(anew.audience)} have another outcome.`,
+                    message: `${causeInWords(fields, before.key !== after.key && after.definition.salt === undefined)} deals people in ${quoted(environment)} anew: ${percentageText(anew.percentage)} of ${whom(anew.audience)} have another outcome${followersInWords(others)}.`,
                     remedy: remedyFor(before, fields),
                     ...fixFor(before, after),
                     yieldsTo: ['experiment-edited-live'],
@@ -12576,16 +13153,26 @@ environments: { production: { rollout: { serve: on, percentage: 20 } } }
     },
 });
 function causeInWords(fields, isKey) {
-    const [first, second] = fields.map((field) => (field === 'salt' && isKey ? 'key' : `\`${field}\``));
+    const [first, second] = fields.map((field) => (field === 'salt' && isKey ? 'key' : quoted(field)));
     if (first === undefined)
-        return 'Another flag, which this one requires,';
+        return 'Another flag under `requires`';
     return second === undefined ? `Another ${first}` : `Another ${first} and another ${second}`;
 }
 function remedyFor(before, fields) {
     const { salt, bucketBy } = bucketsOf(before);
-    const kept = fields.map((field) => (field === 'salt' ? `\`salt: ${salt}\`` : `\`bucketBy: ${bucketBy}\``));
-    const how = kept.length === 0 ? 'Keep its buckets' : `Keep ${kept.join(' and ')}`;
+    const kept = fields.map((field) => field === 'salt' ? quoted(`salt: ${salt}`) : quoted(`bucketBy: ${bucketBy}`));
+    const how = kept.length === 0 ? 'Keep requiring the same flags' : `Keep ${kept.join(' and ')}`;
     return `${how}, or say under \`acknowledge: { rebucket: … }\` why they may be dealt anew.`;
+}
+function requiresPath({ definition }) {
+    return definition.requires === undefined ? [] : ['requires'];
+}
+function followersInWords(count) {
+    if (count === 0)
+        return '';
+    return count === 1
+        ? ', and 1 flag that requires it follows'
+        : `, and ${count} flags that require it follow`;
 }
 /** A renamed flag keeps its people when it names its old salt. */
 function fixFor(before, after) {
@@ -12606,6 +13193,7 @@ const safeChanged = diffRule({
     title: 'A kill that would serve something else',
     why: 'Nobody sees it until the flag is killed, or until a flag it requires is. Then is a bad time to find out.',
     severity: 'warning',
+    acknowledged: true,
     bad: `# base: flags/search.yaml
 type: ops
 expires: 2027-03-31
@@ -12634,21 +13222,22 @@ default: old
 safe: nothing
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const [old, current] = [safeVariant(before), safeVariant(after)];
-        const where = criticalChanges(view).filter(({ safe }) => safe !== null);
-        if (where.length === 0 || equal_equal(variantValue(before, old), variantValue(after, current)))
+        if (equal(variantValue(before, old), variantValue(after, current)))
             return [];
         const what = old === current
             ? `another value of ${quoted(current)}`
             : `${quoted(current)} instead of ${quoted(old)}`;
-        return where.slice(0, 1).map(({ environment }) => ({
+        const where = criticalChanges(view).find(({ safe }) => safe !== null);
+        return (where === undefined ? [] : [where]).map(({ environment }) => ({
             path: pathOfSafe(after, old === current),
             environment,
             message: `A kill would serve ${what}.`,
-            remedy: 'Make sure that this is what you want in an incident, and tell whoever is on call.',
+            remedy: 'Keep it, or say under `acknowledge: { safe-changed: … }` why this is wanted in an incident, and tell whoever is on call.',
             yieldsTo: before.definition.safe === undefined && after.definition.safe === undefined ? YIELDS : [],
         }));
     },
@@ -12663,6 +13252,7 @@ function pathOfSafe({ definition }, isValue) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/several-raises.js
+
 
 
 
@@ -12716,13 +13306,15 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
             file: flag.file,
             path: servedAt(flag, change.environment, raisedAudience(change, sides)?.audience ?? null),
             environment: change.environment,
-            message: `\`${flag.key}\` is raised in ${change.environment} together with \`${first.flag.key}\`${more}.`,
+            message: `${quoted(flag.key)} is raised in ${quoted(change.environment)} together with ${quoted(first.flag.key)}${more}.`,
             remedy: 'Raise one flag per pull request, or say in the description why they belong together.',
         }));
     },
 });
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/soak-too-short.js
+
+
 
 
 
@@ -12790,8 +13382,8 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
                 {
                     path: servedAt(after, environment, raisedAudience(change, view)?.audience ?? null),
                     environment,
-                    message: `Raised in ${environment} ${durationInWords(now - last.at)} ago (${happenedIn(last)}); the next raise is due at ${momentInWords(due)}.`,
-                    remedy: `Watch this step for ${durationInWords(soak)} first; the check passes by itself then.`,
+                    message: `Raised in ${quoted(environment)} ${durationInWords(now - last.at)} ago (${happenedIn(last)}); the next raise is due at ${momentInWords(due)}.`,
+                    remedy: `Watch this step for ${durationInWords(due - now)} more, and run the check again after ${momentInWords(due)}.`,
                     clears: due,
                 },
             ];
@@ -12800,7 +13392,7 @@ environments: { production: { rollout: { serve: on, percentage: 10 } } }
 });
 /** The longest that either side asks for, and no less than the rule does; null where there is nothing to wait for. */
 function soakOf(sides, environment, least) {
-    const soaks = [sides.before, sides.after].flatMap((flag) => (flag === null ? [] : rollouts_of_rolloutsOf(flag.definition))
+    const soaks = [sides.before, sides.after].flatMap((flag) => (flag === null ? [] : rolloutsOf(flag.definition))
         .filter((written) => written.environment === environment)
         .flatMap(({ rollout: { soak } }) => (soak === undefined ? [] : (durationOf(soak) ?? []))));
     return soaks.length === 0 && !isRolledOut(sides) ? null : Math.max(least, ...soaks);
@@ -12816,7 +13408,8 @@ function lastRaise({ before, past, history, effort }, environment, since) {
         const older = lived[index + 1]?.decision ?? null;
         if (older === null && !isItsFirst(from, past))
             return null;
-        if (raises(older, decision, effort) === true)
+        // What cannot be told counts as a raise: waiting once too often harms nobody.
+        if (raises(older, decision, effort) !== false)
             return from;
     }
     return null;
@@ -12835,6 +13428,8 @@ function isItsFirst({ commit, orEarlier }, past) {
 
 
 
+
+
 /** Below it, a step multiplies; from it on, it adds. In percent. */
 const step_size_SMALL = 10;
 /** From here on, everyone may follow. */
@@ -12842,7 +13437,7 @@ const HALF = 50;
 const stepSize = diffRule({
     id: 'step-size',
     title: 'A step that is too large',
-    why: 'Each step must be small enough that the one before it has shown what it will do: 1, 5, 10, 25, 50, 100 % is what GrowthBook and GitLab climb. Whoever takes no steps is left out, as in `first-step`.',
+    why: 'Each step must be small enough that the one before it has shown what it will do. Five times as many below 10 %, and 25 points more from there, are what the ladder of GrowthBook just keeps to: 1, 5, 10, 25, 50, 100 %; where half of all have it, the rest may follow, and for the step of GitLab from 1 to 10 % a policy says `factor: 10`. Whoever takes no steps is left out, as in `first-step`, and so is an experiment that ends: it has been measured, and its winner may go to everyone it was drawn from.',
     severity: 'error',
     skippedBy: ['only-lowers', 'restoration'],
     options: {
@@ -12876,27 +13471,25 @@ environments: { production: { rollout: { serve: on, percentage: 25 } } }
         const { after } = view;
         if (after === null || !isRolledOut(view))
             return [];
-        const mostAfter = (current) => {
-            if (current >= HALF)
-                return 100;
-            return Math.min(100, current < step_size_SMALL ? current * factor : current + points);
-        };
+        const mostAfter = (current) => (current < step_size_SMALL ? current * factor : current + points);
         return criticalChanges(view).flatMap((change) => {
             const [largest] = stepsOf(change, view)
-                .filter((step) => step.before > 0)
+                .filter((step) => step.before > 0 && step.before < HALF)
                 .map((step) => ({ ...step, most: mostAfter(step.before) }))
                 .filter((step) => exceeds(step.after, step.most))
                 .sort((a, b) => b.after - b.most - (a.after - a.most));
             if (largest === undefined)
                 return [];
             const { environment } = change;
+            const { goal, more } = smallerStep(after, environment, largest, largest.most);
             const [from, to, most] = [largest.before, largest.after, largest.most].map(percentageText);
             return [
                 {
                     path: servedAt(after, environment, largest.audience.audience),
                     environment,
-                    message: `The step in ${environment} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
-                    remedy: `Go to ${most} or lower first.`,
+                    message: `The step in ${quoted(environment)} goes from ${from} to ${to} of ${whom(largest.audience)}; the next one may reach at most ${most}.`,
+                    remedy: `Go to ${goal} first${more}.`,
+                    yieldsTo: ['default-changed'],
                 },
             ];
         });
@@ -12939,24 +13532,26 @@ default: low
         if (before === null || after === null)
             return [];
         const [old, current] = [before, after].map(({ definition }) => value_type_changed_typeOf(definition));
-        if (old === current)
+        if (old === null || current === null || old === current)
             return [];
         return [
             {
                 path: ['variants'],
                 at: 'key',
                 message: `The values were of type ${old} and are of type ${current} now.`,
-                remedy: 'Add a flag with the new type, move the code to it, and remove this one then.',
+                remedy: 'Add a flag with the new type, move the code to it, and remove this one then; or say under `acknowledge: { value-type-changed: … }` why no code asks for the old type.',
             },
         ];
     },
 });
+/** Null where the default is no variant: then nobody knows what is meant. */
 function value_type_changed_typeOf(definition) {
-    const [first] = variantsOf(definition).values();
-    return first === undefined ? 'boolean' : valueType(first);
+    const value = variantsOf(definition).get(definition.default);
+    return value === undefined ? null : valueType(value);
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/variant-removed-served.js
+
 
 
 
@@ -12996,9 +13591,10 @@ default: old
 environments: { production: { rollout: { serve: new, percentage: 10 } } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const both = onBothSides(view);
+        if (both === null)
             return [];
+        const { before, after } = both;
         const left = variantsOf(after.definition);
         const gone = [...variantsOf(before.definition).keys()].filter((variant) => !left.has(variant));
         return criticalChanges(view).flatMap(({ environment, audiences }) => gone.flatMap((variant) => {
@@ -13010,7 +13606,7 @@ environments: { production: { rollout: { serve: new, percentage: 10 } } }
                     path: ['variants'],
                     at: 'key',
                     environment,
-                    message: `${quoted(variant)} is gone, and ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} have it.`,
+                    message: `${quoted(variant)} is gone, and ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted(environment)} have it.`,
                     remedy: `Stop serving ${quoted(variant)} first, and remove it in a later pull request.`,
                     yieldsTo: ['experiment-edited-live'],
                 },
@@ -13024,6 +13620,7 @@ function loses({ kind, from }, variant) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/rollout/variant-reshuffle.js
+
 
 
 
@@ -13082,10 +13679,10 @@ environments:
                     path: split ?? servedAt(after, environment, moved.audience.audience),
                     at: split === null ? 'value' : 'key',
                     environment,
-                    message: `${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment} go from one arm to another.`,
+                    message: `${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted(environment)} go from one arm to another.`,
                     remedy: 'Write the split as a list, in an order in which fewer move, or say under `acknowledge: { variant-reshuffle: … }` why they may.',
                     ...(isRunning(before, environment) ? {} : { atMost: 'warning' }),
-                    yieldsTo: ['experiment-edited-live'],
+                    yieldsTo: ['experiment-edited-live', 'variant-removed-served'],
                 },
             ];
         });
@@ -13133,8 +13730,8 @@ default: short
 environments: { production: { rules: [{ if: { beta: true }, serve: longest }], serve: long } }
 `,
     check: (view) => {
-        const { before, after } = view;
-        if (before === null || after === null)
+        const { after } = view;
+        if (after === null)
             return [];
         return criticalChanges(view).flatMap(({ environment, audiences, variants }) => variants.flatMap(({ variant }) => {
             const moved = shareThat(audiences, ({ kind, from, to }) => kind === 'switch' && from.variant === variant && to.variant === variant);
@@ -13145,7 +13742,7 @@ environments: { production: { rules: [{ if: { beta: true }, serve: longest }], s
                 {
                     path: ['variants', variant, ...(typeof written === 'object' ? ['value'] : [])],
                     environment,
-                    message: `The value of ${quoted(variant)} changes at once for ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${environment}.`,
+                    message: `The value of ${quoted(variant)} changes at once for ${percentageText(moved.percentage)} of ${whom(moved.audience)} in ${quoted(environment)}.`,
                     remedy: 'Add a variant with the new value and roll it out, or say under `acknowledge: { variant-value-changed: … }` why all may get it at once.',
                     yieldsTo: ['experiment-edited-live', 'value-type-changed'],
                 },
@@ -13153,6 +13750,14 @@ environments: { production: { rules: [{ if: { beta: true }, serve: longest }], s
         }));
     },
 });
+
+;// CONCATENATED MODULE: ./build/js/lint/rule-meant.js
+
+/** What to do about the id of a rule that does not exist: the one that was probably meant, or where all are listed. */
+function ruleMeant(id, known) {
+    const meant = nearest(id, known);
+    return meant === null ? '`flaghoist explain` lists all rules.' : `Did you mean \`${meant}\`?`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/lint/rules/policy/suppression-unjustified.js
 
@@ -13165,10 +13770,10 @@ environments: { production: { rules: [{ if: { beta: true }, serve: longest }], s
 const suppressionUnjustified = fileRule({
     id: 'suppression-unjustified',
     title: 'An exception that excuses from nothing, or without a reason',
-    why: 'An exception is a promise with an end: a rule that may be excused from, a reason that a reviewer can weigh, and a day by which the flag is put right. An entry that has ended, or names a rule that does not exist, looks like one and is none.',
+    why: 'An exception is a promise with an end: a rule that may be excused from, a reason that a reviewer can weigh, and a day by which the flag is put right. An entry that has ended, or names a rule that does not exist, looks like one and is none. What `acknowledge` lets pass is let pass by its reason alone, so that is held to the same.',
     severity: 'error',
-    cleanup: true,
     skippedBy: ['only-lowers'],
+    cleanup: true,
     options: { characters: wholeNumber(20, 'How long a reason is at least.') },
     bad: `# flags/policy.yaml
 environments: [{ name: production }]
@@ -13199,7 +13804,7 @@ exceptions:
         const exceptions = definition.exceptions ?? [];
         const today = dayOf(now);
         const areAllOver = exceptions.every(({ until }) => until < today);
-        return exceptions.flatMap((exception, index) => {
+        const ofExceptions = exceptions.flatMap((exception, index) => {
             const entry = ['exceptions', index];
             const over = { kind: 'remove', path: areAllOver ? ['exceptions'] : entry };
             const found = [
@@ -13209,6 +13814,7 @@ exceptions:
             ];
             return found.flatMap((each) => each === null ? [] : [{ ...each, path: [...entry, ...(each.path ?? [])] }]);
         });
+        return [...ofExceptions, ...ofAcknowledgements(definition, characters)];
     },
 });
 function ofRule({ rule }, { ruleIds, suppressible }) {
@@ -13217,16 +13823,23 @@ function ofRule({ rule }, { ruleIds, suppressible }) {
     const path = ['rule'];
     if (ruleIds.has(rule)) {
         const remedy = 'Mend what the rule finds. The policy says under `lint.suppressible` which rules allow exceptions.';
-        return { path, message: `No flag can be excused from \`${rule}\`.`, remedy };
+        return { path, message: `No flag can be excused from ${quoted(rule)}.`, remedy };
     }
-    const meant = nearest(rule, ruleIds);
-    const remedy = meant === null ? '`flaghoist explain` lists all rules.' : `Did you mean \`${meant}\`?`;
-    return { path, message: `There is no rule ${quoted(rule)}.`, remedy };
+    return { path, message: `There is no rule ${quoted(rule)}.`, remedy: ruleMeant(rule, ruleIds) };
 }
 function ofReason({ rule, reason }, characters) {
-    const weakness = weakness_weaknessOf(reason, rule, characters);
+    const weakness = weaknessOf(reason, rule, characters);
     const remedy = 'Say in a sentence why the rule does not fit here, and what will be different at the end.';
     return weakness === null ? null : { path: ['reason'], message: `The reason ${weakness}.`, remedy };
+}
+/** An acknowledgement excuses from more than an exception does, though once. */
+function ofAcknowledgements({ acknowledge = {} }, characters) {
+    return Object.entries(acknowledge).flatMap(([rule, reason]) => {
+        const weakness = weaknessOf(reason, rule, characters);
+        const message = `The reason for ${quoted(rule)} ${weakness}.`;
+        const remedy = 'Say in a sentence why it is right this time, or delete the entry once it is merged.';
+        return weakness === null ? [] : [{ path: ['acknowledge', rule], message, remedy }];
+    });
 }
 function ofEnd({ until }, today, { longestException }, fix) {
     const path = ['until'];
@@ -13345,11 +13958,15 @@ function ofEnd({ until }, today, { longestException }, fix) {
 
 
 
+
+
+
 /** The rules of each family, by id. */
 const families = {
     reading: [
         attributeFormat,
         attributeType,
+        baseMissing,
         baseUnreadable,
         baselineGrown,
         environmentUnknown,
@@ -13442,8 +14059,10 @@ const families = {
         secretInValue,
     ],
     rollout: [
+        changeUndecided,
         defaultChanged,
         defaultNotSafe,
+        environmentRemovedLive,
         environmentSkipped,
         experimentEditedLive,
         firstStep,
@@ -13501,6 +14120,8 @@ function familyOf({ id }) {
 
 
 
+
+
 const configure_severities = ['off', 'notice', 'warning', 'error'];
 const LONGEST_EXCEPTION = 90;
 /** Reads the `lint` field of a policy; without one, only the rules hold that a flag must pass to be read. */
@@ -13508,11 +14129,19 @@ function configure(lint, rules = registry_rules) {
     const problems = [];
     const preset = presets.find(({ name }) => name === lint?.preset) ?? null;
     const settings = readSettings(lint?.rules ?? {}, rules, problems);
-    const active = rules.flatMap((rule) => rule.needs === 'reading' ? [] : activate(rule, preset, settings.get(rule.id), problems));
+    // Whoever writes a freeze means it to hold.
+    const implied = lint?.freezes === undefined ? null : 'freeze';
+    const active = rules.flatMap((rule) => rule.needs === 'reading'
+        ? []
+        : activate(rule, preset, settings.get(rule.id), rule.id === implied, problems));
     const known = new Set(rules.map(({ id }) => id));
     for (const [index, id] of (lint?.suppressible ?? []).entries()) {
+        const path = ['lint', 'suppressible', index];
         if (!known.has(id))
-            problems.push(unknownRule(id, ['lint', 'suppressible', index], 'value', known));
+            problems.push(unknownRule(id, path, 'value', known));
+        else if (rules.some((rule) => rule.id === id && rule.needs === 'reading')) {
+            problems.push(configure_alwaysOn(id, path, 'value'));
+        }
     }
     return {
         configuration: {
@@ -13538,7 +14167,7 @@ function readSettings(written, rules, problems) {
         if (rule === undefined)
             problems.push(unknownRule(id, path, 'key', byId));
         else if (rule.needs === 'reading')
-            problems.push(alwaysOn(id, path));
+            problems.push(configure_alwaysOn(id, path));
         else {
             const { severity, ...options } = typeof value === 'string' ? { severity: value } : value;
             settings.set(id, { severity: readSeverity(severity, value, path, problems), options });
@@ -13556,13 +14185,13 @@ function readSeverity(severity, value, path, problems) {
     problems.push({
         path: typeof value === 'string' ? path : [...path, 'severity'],
         at: 'value',
-        message: `there is no severity ${configure_shown(severity)}`,
+        message: `there is no severity ${quoted(typeof severity === 'string' ? severity : JSON.stringify(severity))}`,
         remedy: meant === null ? `Write one of ${configure_severities.join(', ')}.` : `Did you mean \`${meant}\`?`,
     });
     return null;
 }
 /** The rule as the policy and its preset want it; nothing when it is off. */
-function activate(rule, preset, setting, problems) {
+function activate(rule, preset, setting, isImplied, problems) {
     const preferred = preset?.rules[rule.id] ?? null;
     const options = { ...preset?.options[rule.id], ...setting?.options };
     const mistakes = setting === undefined ? [] : rule.bind(setting.options).problems;
@@ -13572,7 +14201,8 @@ function activate(rule, preset, setting, problems) {
         message: `${message} (\`${rule.id}\`)`,
         remedy,
     })));
-    const severity = setting?.severity ?? preferred ?? (setting === undefined ? 'off' : rule.severity);
+    const isMeant = setting !== undefined || isImplied;
+    const severity = setting?.severity ?? preferred ?? (isMeant ? rule.severity : 'off');
     return severity === 'off' ? [] : [{ rule, severity, options }];
 }
 function readFreezes(definitions, problems) {
@@ -13590,26 +14220,20 @@ function readFreezes(definitions, problems) {
     });
 }
 function unknownRule(id, path, at, known) {
-    const meant = nearest(id, known.keys());
     return {
         path,
         at,
-        message: `there is no rule ${configure_shown(id)}`,
-        remedy: meant === null ? '`flaghoist explain` lists all rules.' : `Did you mean \`${meant}\`?`,
+        message: `there is no rule ${quoted(id)}`,
+        remedy: ruleMeant(id, known.keys()),
     };
 }
-function alwaysOn(id, path) {
+function configure_alwaysOn(id, path, at = 'key') {
     return {
         path,
-        at: 'key',
+        at,
         message: `the rule \`${id}\` is always on`,
         remedy: 'Delete the line: without what this rule asks for, a flag cannot be read.',
     };
-}
-/** What somebody wrote, short and on one line. */
-function configure_shown(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/configure-cleanup.js
@@ -13635,14 +14259,7 @@ function isCleanup(rule) {
 
 /** Every flag of the two sides, in code-unit order; one that is renamed is one pair under its new key. */
 function pairsOf({ base, head, changes, isEdited }) {
-    const byFlag = new Map();
-    for (const change of changes) {
-        const own = byFlag.get(change.flag);
-        if (own)
-            own.push(change);
-        else
-            byFlag.set(change.flag, [change]);
-    }
+    const byFlag = groupBy(changes, ({ flag }) => flag);
     const renamedTo = new Map(changes.flatMap(({ flag, renamedFrom }) => (renamedFrom === null ? [] : [[flag, renamedFrom]])));
     const goneAsRenamed = new Set(renamedTo.values());
     const keys = new Set([...head.flags.keys(), ...(base?.flags.keys() ?? [])]);
@@ -13742,12 +14359,13 @@ function milder(a, b) {
 ;// CONCATENATED MODULE: ./build/js/lint/scope/excuses.js
 
 /** Whether a flag is excused from a rule: by an exception that is in force, for a rule that allows any. */
-function isExcused(flag, rule, { suppressible, longestException }, now) {
-    if (flag === null || !suppressible.has(rule))
-        return false;
+function isExcused(flag, rule, strictness, now) {
+    return (flag?.definition.exceptions ?? []).some((each) => each.rule === rule && isInForce(each, strictness, now));
+}
+/** Whether an exception counts: its rule allows any, its day has not passed, and is not further away than allowed. */
+function isInForce({ rule, until }, { suppressible, longestException }, now) {
     const today = dayOf(now);
-    const latest = addDays(today, longestException);
-    return (flag.definition.exceptions ?? []).some((each) => each.rule === rule && each.until >= today && each.until <= latest);
+    return suppressible.has(rule) && until >= today && until <= addDays(today, longestException);
 }
 /** Why a flag does on purpose what a rule finds: only what this comparison adds or edits counts. Null when it does not say. */
 function acknowledged(before, after, rule) {
@@ -13760,19 +14378,33 @@ function reasonFor(flag, rule) {
 
 ;// CONCATENATED MODULE: ./build/js/lint/scope/restoration.js
 
+/**
+ * Whether a decision was live right before the flag was killed. What is edited under a kill was never live, and would
+ * skip the ladder when the kill is taken back. Where nothing is known of the past, the kill is believed.
+ */
+function wasLiveBeforeKill(current, environment, { history, isSame }) {
+    const since = history?.of(current.flag)?.killedSince(environment) ?? null;
+    if (history === null || since === null)
+        return true;
+    return history
+        .lived(current.flag, environment, since.at - 1)
+        .some(({ decision }) => decision.killed === null && isSame(decision, current) === true);
+}
 /** For how many days people may go back to what they had without climbing the ladder again. */
 const RECENT = 7;
 /**
- * Whether a flag returns, in an environment, to what it did not long ago: a kill is taken back and nothing else
- * changes, or what it serves was live within the last 7 days.
+ * Whether a flag returns, in an environment, to what it did not long ago: a kill is taken back and what was live
+ * before it comes again, or what it serves was live within the last 7 days, also where it was removed since. A flag that is renamed
+ * returns to nothing.
  */
 function isRestoration({ before, after }, environment, subject) {
-    const [old, current] = [decisionOf(before, environment), decisionOf(after, environment)];
-    if (old === null || current === null || before?.key !== after?.key)
+    const current = decisionOf(after, environment);
+    if (current === null || (before !== null && before.key !== current.flag))
         return false;
     const { history, isSame, now } = subject;
-    if (old.killed !== null && current.killed === null && isSame({ ...old, killed: null }, current) === true) {
-        return true;
+    const old = decisionOf(before, environment);
+    if (old !== null && old.killed !== null && current.killed === null) {
+        return (isSame({ ...old, killed: null }, current) === true && wasLiveBeforeKill(current, environment, subject));
     }
     const recent = history?.lived(current.flag, environment, now - daysInMilliseconds(RECENT)) ?? [];
     return recent.some(({ decision }) => isSame(decision, current) === true);
@@ -13783,24 +14415,27 @@ function decisionOf(flag, environment) {
 
 ;// CONCATENATED MODULE: ./build/js/lint/scope/yielding.js
 
+
 /**
  * Leaves out what another rule says as well, and more: one edit of one flag is told once. A finding stays where that
- * rule is off, gave way itself, or counts for less.
+ * rule is off, gave way itself, to this one or another, or counts for less.
  */
 function withoutYielding(drafts) {
-    const byFlag = new Map();
-    for (const draft of drafts) {
-        const own = byFlag.get(draft.flag);
-        if (own === undefined)
-            byFlag.set(draft.flag, [draft]);
-        else
-            own.push(draft);
-    }
-    return drafts.filter((draft) => {
+    const byFlag = groupBy(drafts, ({ flag }) => flag);
+    const known = new Map();
+    const isLeft = (draft) => {
+        const answer = known.get(draft);
+        if (answer !== undefined)
+            return answer;
+        // Of rules that yield to each other, the one asked about last stays.
+        known.set(draft, false);
         const { yieldsTo } = draft.complaint;
         const others = yieldsTo === undefined ? [] : (byFlag.get(draft.flag) ?? []);
-        return !others.some((other) => isSaidBy(other, draft));
-    });
+        const isTold = others.some((other) => isSaidBy(other, draft) && isLeft(other));
+        known.set(draft, !isTold);
+        return !isTold;
+    };
+    return drafts.filter(isLeft);
 }
 function isSaidBy(other, { complaint, severity }) {
     if (complaint.yieldsTo?.includes(other.rule) !== true)
@@ -13852,7 +14487,9 @@ function skip({ active: { rule }, complaint }, pair, subject, { strictness }, re
     return isExcused(pair?.after ?? null, rule.id, strictness, subject.now) ? 'exception' : null;
 }
 function isBaselined({ active: { rule }, flag }, isTouched, { baseline }) {
-    return flag !== null && (!isTouched || baseline.coversTouched) && baseline.has(rule.id, flag);
+    if (flag === null || !rule.baselined)
+        return false;
+    return (!isTouched || baseline.coversTouched) && baseline.has(rule.id, flag);
 }
 function toDraft({ active: { rule, severity }, complaint, flag, file }, pair, touched) {
     const reason = rule.acknowledged ? acknowledged(pair?.before ?? null, pair?.after ?? null, rule.id) : null;
@@ -13986,6 +14623,8 @@ function lint(subject, configuration) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/lint/index.js
+
+
 
 
 
@@ -14551,6 +15190,7 @@ function renderEvaluation(evaluation, { colours }) {
 
 
 
+
 /** The report for a terminal: findings by file, changes by flag, and one line that sums up. Ends with a line break. */
 function renderText(report, { colours }) {
     const paint = style(colours);
@@ -14566,8 +15206,11 @@ function renderText(report, { colours }) {
         .join('\n');
 }
 function findingBlocks(findings, paint) {
-    const files = groupBy([...findings].sort(byPlace), (finding) => finding.file);
-    return [...files].map(([file, ofFile]) => [paint.bold(oneLine(file)), ...findingLines(ofFile, paint)]);
+    const files = [...groupBy([...findings].sort(byPlace), (finding) => finding.file)];
+    const isTouched = ([, ofFile]) => ofFile.some(({ touched }) => touched);
+    // What this change touches is what its author is here for.
+    const inOrder = [...files.filter(isTouched), ...files.filter((file) => !isTouched(file))];
+    return inOrder.map(([file, ofFile]) => [paint.bold(oneLine(file)), ...findingLines(ofFile, paint)]);
 }
 function findingLines(findings, paint) {
     const width = Math.max(...findings.map((finding) => place(finding).length));
@@ -14693,6 +15336,12 @@ function failure(error) {
 
 /** More files than this are counted. */
 const fixed_shown = 5;
+/** What a baseline lists now, in one line. */
+function renderBaselineWritten(file, findings) {
+    return findings === 0
+        ? `${oneLine(file)} would list nothing, so there is none\n`
+        : `${oneLine(file)} lists ${words_count(findings, 'finding')}\n`;
+}
 /** What was mended, in one line; empty when nothing was. */
 function renderFixed(fixes, files) {
     if (fixes === 0)
@@ -14770,7 +15419,7 @@ function renderGithub(report) {
 function renderInit(files) {
     return `${files.map(({ path }) => `wrote ${path}\n`).join('')}
 Next:
-  1. Name your own environments and owners in flags/policy.yaml.
+  1. Name your own environments and owners in flags/policy.yaml, and in the example.
   2. Replace the zeros in .github/workflows/flaghoist.yml by the commit of the release.
   3. Run \`flaghoist check\`, commit, and raise the example's percentage in a pull request.
 `;
@@ -14785,7 +15434,37 @@ function renderMarkdown(report, { failOn = 'error', links = null, budget = markd
     return page_renderPage(report, { failOn, links, budget, rows: Number.POSITIVE_INFINITY, isWhole: true });
 }
 
+;// CONCATENATED MODULE: ./build/js/report/rule-excuses.js
+
+/** How a flag is excused from a rule, one sentence each, with code in backticks. */
+function ruleExcuses({ id, skippedBy, acknowledged }) {
+    const suppressible = presets
+        .filter((preset) => preset.suppressible.includes(id))
+        .map(({ name }) => `\`${name}\``);
+    return [
+        ...(acknowledged
+            ? [
+                `Write \`acknowledge: { ${id}: <the reason> }\` into the flag in the pull request that does it on purpose; it is a notice then, and counts in that pull request only.`,
+            ]
+            : []),
+        suppressible.length > 0
+            ? `Write \`exceptions: [{ rule: ${id}, reason: <why>, until: <a day> }]\` into the flag, where \`suppressible\` in the policy allows it; ${suppressible.join(', ')} ${suppressible.length === 1 ? 'does' : 'do'}.`
+            : 'No preset lets a flag be excused with `exceptions`; `suppressible` in the policy can.',
+        ...(skippedBy.includes('only-lowers')
+            ? ['A pull request that only takes people back to the safe variant skips it, and says so.']
+            : []),
+        ...(skippedBy.includes('restoration')
+            ? [
+                'A return to what was live within the last 7 days, or the removal of a `killed` line, skips it as well.',
+            ]
+            : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/rules.js
+
+
+
 
 /** One line per rule. */
 function renderRules(rules) {
@@ -14794,16 +15473,41 @@ function renderRules(rules) {
         .map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`)
         .join('');
 }
-/** One rule with its examples. */
+/** One rule with its examples, how strict the presets are, its options, and how to be excused. */
 function renderRule(rule, { colours }) {
     const paint = style(colours);
+    const { id, severity, title, why, bad, good } = rule;
     return [
-        `${paint.bold(rule.id)} (${rule.severity})\n${rule.title}.\n${rule.why}`,
-        ...(rule.bad === null ? [] : [`${paint.red('Instead of')}\n${rules_indent(rule.bad)}`]),
-        ...(rule.good === null ? [] : [`${paint.green('write')}\n${rules_indent(rule.good)}`]),
+        `${paint.bold(id)} (${severity})\n${title}.\n${why}`,
+        ...(bad === null ? [] : [`${paint.red('Instead of')}\n${rules_indent(bad)}`]),
+        ...(good === null ? [] : [`${paint.green('write')}\n${rules_indent(good)}`]),
+        ...(rule.needs === 'reading'
+            ? [alwaysOn(rule).strictness]
+            : [
+                `${paint.bold('Presets')}\n${presetLines(rule)}`,
+                ...optionBlocks(rule, paint.bold('Options')),
+                excuses(rule),
+            ]),
     ]
         .map((block) => `${block}\n`)
         .join('\n');
+}
+function presetLines({ id }) {
+    return rules_columns(presets.map(({ name, rules }) => [name, rules[id] ?? 'off']));
+}
+function optionBlocks({ options }, heading) {
+    const rows = Object.entries(options).map(([name, { shown, description }]) => [
+        `${name}: ${shown}`,
+        description,
+    ]);
+    return rows.length === 0 ? [] : [`${heading}\n${rules_columns(rows)}`];
+}
+function excuses(rule) {
+    return ruleExcuses(rule).join('\n');
+}
+function rules_columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }
 function rules_indent(yaml) {
     return yaml.trimEnd().replace(/^(?=.)/gm, '  ');
@@ -14993,14 +15697,14 @@ function renderSarif(report, rules, { version, home }) {
                     },
                 },
                 invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: left === 0 ? [] : [leftOut(left)] },
+                    { executionSuccessful: true, toolExecutionNotifications: left === 0 ? [] : [sarif_leftOut(left)] },
                 ],
                 results: results.filter((each) => shown.has(each)).map(({ result }) => result),
             },
         ],
     });
 }
-function leftOut(left) {
+function sarif_leftOut(left) {
     return {
         level: 'warning',
         message: sarifMessage(`${left} findings, the mildest, are left out, because GitHub takes no more at once; \`flaghoist check --format json\` has all of them.`),
@@ -15008,6 +15712,8 @@ function leftOut(left) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/index.js
+
+
 
 
 
@@ -15486,6 +16192,12 @@ function toTooLarge(environment) {
 ;// CONCATENATED MODULE: ./build/js/compile/index.js
 
 
+;// CONCATENATED MODULE: ./build/js/commands/file-finding.js
+/** A finding about a file as a whole, which stands at its beginning. */
+function fileFinding({ touched = true, ...complaint }) {
+    return { ...complaint, line: 1, column: 1, endLine: 1, endColumn: 1, touched, clears: null, fix: null };
+}
+
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/js/commands/lint/strictness-change.js
@@ -15501,6 +16213,7 @@ function lintDetails(before, after) {
         return [];
     const [was, is] = [strictness_change_severities(old), strictness_change_severities(current)];
     const ids = [...new Set([...was.keys(), ...is.keys()])].sort(byCodeUnit);
+    const onBoth = ids.filter((id) => was.has(id) && is.has(id));
     const change = (id) => level(is.get(id)) - level(was.get(id));
     const say = (id) => `${id} ${was.get(id) ?? 'off'} → ${is.get(id) ?? 'off'}`;
     return [
@@ -15512,17 +16225,20 @@ function lintDetails(before, after) {
                 `Exceptions may last ${current.strictness.longestException} days instead of ${old.strictness.longestException}.`,
             ]
             : []),
-        ...(optionsOf(old) !== optionsOf(current) ? ['Options of rules, or freezes, change.'] : []),
+        ...(optionsOf(old, onBoth) !== optionsOf(current, onBoth)
+            ? ['Options of rules, or freezes, change.']
+            : []),
     ];
 }
 function strictness_change_severities({ rules }) {
     return new Map(rules.map(({ rule, severity }) => [rule.id, severity]));
 }
-function optionsOf({ rules, strictness }) {
-    return JSON.stringify([
-        rules.map(({ rule, options }) => [rule.id, sortedEntries(options)]),
-        strictness.freezes,
-    ]);
+/** The options of some rules, and the freezes, as a text that is equal for equal ones. */
+function optionsOf({ rules, strictness }, ids) {
+    const options = rules
+        .filter(({ rule }) => ids.includes(rule.id))
+        .map(({ rule, options: own }) => [rule.id, sortedEntries(own)]);
+    return JSON.stringify([options, strictness.freezes]);
 }
 function level(severity) {
     return levels.indexOf(severity ?? 'off');
@@ -15581,6 +16297,7 @@ function criticalByName({ environments }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/findings.js
+
 
 
 
@@ -15650,7 +16367,7 @@ function findFlagsTooLarge(base, head) {
     const suspects = [...head.flags.values()].filter(({ key }) => !isUntouched(key));
     const tooLarge = head.policy.environments.flatMap(({ name }) => findTooLarge(suspects, name));
     const worst = new Map(tooLarge.toSorted((a, b) => a.bytes - b.bytes).map((each) => [each.flag.key, each]));
-    return [...worst.values()].map(({ flag, environment, bytes }) => aboutFile(flag, 'error', {
+    return [...worst.values()].map(({ flag, environment, bytes }) => aboutFlag(flag, 'error', {
         rule: 'flag-too-large',
         message: `The flag compiles to ${kibibytes(bytes)} KiB in ${environment}; at most ${kibibytes(MAX_FLAG_BYTES)} KiB are allowed.`,
         remedy: 'Let the service send one attribute instead of listing every value, or require fewer flags.',
@@ -15670,12 +16387,12 @@ function findUnknownBase(base, head) {
     const changed = [...head.flagSet.flags.values()].filter(({ key, decisions }) => (base.flagSet === null || had.has(key)) && !isUntouched(key) && decisions !== null && !isReadable(key));
     const gone = [...base.keys].filter(([, key]) => !has.has(key) && !isReadable(key));
     return [
-        ...changed.map((flag) => aboutFile(flag, 'notice', {
+        ...changed.map((flag) => aboutFlag(flag, 'notice', {
             rule: 'base-unreadable',
             message: 'The base has problems with this flag, so what changes for it is not known.',
             remedy: 'Look at the file by hand this once; from here on it can be compared.',
         })),
-        ...gone.map(([file, key]) => aboutFile({ key, file }, 'notice', {
+        ...gone.map(([file, key]) => aboutFlag({ key, file }, 'notice', {
             rule: 'base-unreadable',
             message: 'This flag is removed, and the base has problems with it, so what changes is not known.',
             remedy: 'Look at the removed file by hand: its callers get the default in their code.',
@@ -15688,27 +16405,18 @@ function findChangedPolicy(base, head) {
     if (change === null)
         return [];
     return [
-        aboutFile({ key: null, file: change.file }, 'notice', {
+        fileFinding({
             rule: 'policy-changed',
+            severity: 'notice',
             message: `The policy changes: ${change.fields.map((field) => `\`${field}\``).join(', ')}.`,
             remedy: 'Look at it with care: it holds for every flag.',
+            flag: null,
+            file: change.file,
         }),
     ];
 }
-function aboutFile({ key, file }, severity, complaint) {
-    return {
-        ...complaint,
-        severity,
-        flag: key,
-        file,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        touched: true,
-        clears: null,
-        fix: null,
-    };
+function aboutFlag({ key, file }, severity, complaint) {
+    return fileFinding({ ...complaint, severity, flag: key, file });
 }
 function kibibytes(bytes) {
     return Math.ceil(bytes / 1024);
@@ -15716,51 +16424,58 @@ function kibibytes(bytes) {
 
 ;// CONCATENATED MODULE: ./build/js/commands/lint/baseline.js
 
-
 /** Nothing is baselined. */
 const NO_BASELINE = { has: () => false, coversTouched: false };
 /**
- * The findings that were there when the rules came, as `baseline.yaml` lists them. It is made once, in the pull
- * request that brings the policy; afterwards it only shrinks: what the base does not list is not baselined.
+ * The findings that were there when a rule came, as `baseline.yaml` lists them. They are listed in the pull request
+ * that turns the rule on, such as the one that brings the policy; afterwards the list only shrinks: what the base does
+ * not list is not baselined.
  */
 function baselineOf(base, head) {
-    const listed = entriesOf(head);
-    const before = isFirst(base) ? listed : entriesOf(base);
-    const has = (rule, flag) => listed.get(rule)?.has(flag) === true && before.get(rule)?.has(flag) === true;
-    return { has, coversTouched: isFirst(base) };
+    const [listed, before] = [entriesOf(head), entriesOf(base)];
+    const isNew = newRules(base, head);
+    const has = (rule, flag) => listed.get(rule)?.has(flag) === true && (isNew(rule) || before.get(rule)?.has(flag) === true);
+    return { has, coversTouched: base === null || base.flagSet === null };
 }
 /** What is wrong with a baseline itself: it names a rule that does not exist, or it has grown. */
 function baselineFindings(base, head) {
+    if (head.baselineFile === null)
+        return [];
     const known = new Set(registry_rules.map(({ id }) => id));
-    const before = isFirst(base) ? null : entriesOf(base);
+    const before = entriesOf(base);
+    const isNew = newRules(base, head);
     const problems = [...entriesOf(head)].flatMap(([rule, flags]) => {
         if (!known.has(rule))
             return [baseline_unknownRule(rule, known)];
-        const added = before === null ? [] : [...flags].filter((flag) => before.get(rule)?.has(flag) !== true);
+        const added = isNew(rule) ? [] : [...flags].filter((flag) => before.get(rule)?.has(flag) !== true);
         return added.length === 0 ? [] : [grown(rule, added)];
     });
-    if (head.baselineFile === null || problems.length === 0)
-        return [];
-    return head.place(head.baselineFile, problems).map(baseline_toFinding);
+    return problems.length === 0 ? [] : head.place(head.baselineFile, problems).map(baseline_toFinding);
 }
-/** Whether the rules come with this very comparison. */
-function isFirst(base) {
-    return base === null || base.flagSet === null;
+/**
+ * Tells the rules that a comparison may turn on: those that are off at the base, and all where the base has no policy.
+ * Of a base whose policy cannot be read, nobody knows; then none.
+ */
+function newRules(base, head) {
+    if (base === null || !base.files.has(head.flagSet?.policy.file ?? ''))
+        return () => true;
+    if (base.flagSet === null)
+        return () => false;
+    const { configuration } = configure(base.flagSet.policy.definition.lint);
+    const on = new Set(configuration.rules.map(({ rule }) => rule.id));
+    return (rule) => !on.has(rule);
 }
 /** What a baseline lists. */
-function entriesOf({ baseline }) {
-    return new Map(Object.entries(baseline ?? {}).map(([rule, flags]) => [rule, new Set(flags)]));
+function entriesOf(side) {
+    return new Map(Object.entries(side?.baseline ?? {}).map(([rule, flags]) => [rule, new Set(flags)]));
 }
 function baseline_unknownRule(rule, known) {
-    const meant = nearest(rule, known);
     return {
         rule: 'schema-invalid',
         path: [rule],
         at: 'key',
         message: `There is no rule \`${rule.slice(0, 60)}\`.`,
-        remedy: meant === null
-            ? 'Delete the entry; `flaghoist explain` lists all rules.'
-            : `Did you mean \`${meant}\`?`,
+        remedy: ruleMeant(rule, known),
     };
 }
 function grown(rule, added) {
@@ -15770,7 +16485,7 @@ function grown(rule, added) {
         rule: 'baseline-grown',
         path: [rule],
         at: 'key',
-        message: `The baseline gains \`${first}\`${more} under \`${rule}\`; it only shrinks.`,
+        message: `The baseline gains \`${first}\`${more} under \`${rule}\`, which is on already; it only shrinks.`,
         remedy: 'Take the entry out and mend the flag, or excuse it with `exceptions`, which end.',
     };
 }
@@ -15821,14 +16536,15 @@ function misconfigured(head, problem, others) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/lint/exceptions.js
-/** The exceptions the head adds or edits: somebody asks to be excused from a rule, and a reviewer should know. */
-function newExceptions(base, head) {
+
+/** The exceptions in force that the head adds or edits: somebody is excused from a rule, and a reviewer should know. */
+function newExceptions(base, head, strictness, now) {
     if (base === null)
         return [];
     return [...(head.flagSet?.flags.values() ?? [])].flatMap(({ key, file, definition }) => {
         const before = new Set(exceptionsOf(base.flagSet?.flags.get(key)?.definition).map(exceptions_identity));
         return exceptionsOf(definition)
-            .filter((each) => !before.has(exceptions_identity(each)))
+            .filter((each) => !before.has(exceptions_identity(each)) && isInForce(each, strictness, now))
             .map(({ rule, reason, until }) => ({ rule, flag: key, file, reason, until }));
     });
 }
@@ -15885,19 +16601,11 @@ function firstChangedLine(before, after) {
     return index === -1 ? 1 : index + 1;
 }
 
-;// CONCATENATED MODULE: ./build/js/commands/lint/place-drafts.js
+;// CONCATENATED MODULE: ./build/js/commands/lint/placed.js
 
-/** Gives findings their lines and columns; the text of a file is read again once for all that was found in it. */
-function placeDrafts(drafts, base, head) {
-    const byFile = new Map();
-    for (const draft of drafts) {
-        const own = byFile.get(draft.file);
-        if (own)
-            own.push(draft);
-        else
-            byFile.set(draft.file, [draft]);
-    }
-    return [...byFile].flatMap(([file, own]) => {
+/** Gives what rules found its lines; the text of a file is read again once for all that was found in it. */
+function placed(drafts, head) {
+    return [...groupBy(drafts, ({ file }) => file)].flatMap(([file, own]) => {
         const places = head.place(file, own.map(({ rule, complaint: { message, remedy, path = [], at = 'value', fix = null } }) => ({
             rule,
             message,
@@ -15906,20 +16614,28 @@ function placeDrafts(drafts, base, head) {
             at,
             fix,
         })));
-        return own.flatMap((draft, index) => {
-            const place = places[index];
-            if (place === undefined)
-                return [];
-            const found = {
-                ...place,
-                severity: draft.severity,
-                flag: draft.flag,
-                touched: draft.touched,
-                clears: draft.complaint.clears === undefined ? null : new Date(draft.complaint.clears).toISOString(),
-                fix: head.fixOf(place),
-            };
-            return [atCause(found, base, head)];
-        });
+        return own.map((draft, index) => ({ draft, place: places[index] }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/lint/place-drafts.js
+
+
+/** Gives findings their lines and columns. */
+function placeDrafts(drafts, base, head) {
+    return placed(drafts, head).flatMap(({ draft, place }) => {
+        if (place === undefined)
+            return [];
+        const { clears } = draft.complaint;
+        const found = {
+            ...place,
+            severity: draft.severity,
+            flag: draft.flag,
+            touched: draft.touched,
+            clears: clears === undefined ? null : new Date(clears).toISOString(),
+            fix: head.fixOf(place),
+        };
+        return [atCause(found, base, head)];
     });
 }
 /** A finding on a flag whose own file is the same points at the line that touches it. */
@@ -15951,23 +16667,23 @@ function atCause(found, base, head) {
 
 
 
+
 /** Runs the rules over a comparison; without a readable policy there are none. */
 function lintFindings(base, head, context) {
     if (head.flagSet === null)
         return { findings: [], skipped: [], fixes: [], revertBlockedBy: () => [] };
-    const { configuration, changes, ignoresBaseline, ...others } = context;
+    const { configuration, changes, isForBaseline, ...others } = context;
     // Where the base has no policy, the rules come with this comparison, and there is nothing it could have changed.
-    const before = base?.flagSet ?? null;
+    const before = isForBaseline ? head.flagSet : (base?.flagSet ?? null);
     const { drafts, skipped, revertBlockedBy } = lint({
         ...others,
         base: before,
         head: head.flagSet,
-        changes: changes.map(({ change }) => change),
-        // A new baseline lists what would block, were its flag touched.
-        isEdited: ignoresBaseline ? () => true : editedBetween(base, head),
+        changes: isForBaseline ? [] : changes.map(({ change }) => change),
+        isEdited: isForBaseline ? () => true : editedBetween(base, head),
         isFileEdited: (file) => base?.files.get(file) !== head.files.get(file),
         isCritical: criticalIn((before ?? head.flagSet).policy, head.flagSet.policy),
-        baseline: ignoresBaseline ? NO_BASELINE : baselineOf(base, head),
+        baseline: isForBaseline ? NO_BASELINE : baselineOf(base, head),
     }, configuration);
     const { told, left } = firstDrafts(drafts);
     const findings = placeDrafts(told, base, head);
@@ -15980,21 +16696,14 @@ function lintFindings(base, head, context) {
 }
 /** Whoever has so many is told so, and what blocks was told first. */
 function tooMany(file, told, left) {
-    return {
+    return fileFinding({
         rule: 'too-many-problems',
         severity: 'notice',
         message: `More than ${told} findings; ${left} more are not shown.`,
         remedy: 'Solve the first ones and check again, or write a baseline with `flaghoist check --write-baseline`.',
         flag: null,
         file,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        touched: true,
-        clears: null,
-        fix: null,
-    };
+    });
 }
 /** By key, so that a file that only moves is not edited. */
 function editedBetween(base, head) {
@@ -16003,44 +16712,38 @@ function editedBetween(base, head) {
     return (key) => old.get(key) !== current.get(key);
 }
 
-;// CONCATENATED MODULE: ./build/js/commands/lint/history.js
+;// CONCATENATED MODULE: ./build/js/commands/lint/known-past.js
 
 /** Reads the past only when a rule that is on asks for it, and there is something it could be the past of. */
 function knownPast(base, head, { rules }, read) {
     const asking = rules.filter(({ rule }) => rule.usesHistory);
-    const past = asking.length === 0 || isFirst(base) ? null : read();
+    const past = asking.length === 0 || base === null ? null : read();
     if (past === null)
         return { history: null, findings: [] };
     if (past.history !== null)
         return { history: past.history, findings: [] };
     const { message, remedy } = past;
     const needing = asking.filter(({ rule }) => rule.needs === 'history').length;
-    return { history: null, findings: [history_missing(head, `${message} ${off(needing)}`, remedy)] };
+    return { history: null, findings: [known_past_missing(head, `${message} ${off(needing)}`, remedy)] };
 }
 function off(rules) {
     if (rules === 0)
         return 'Some rules say less.';
     return rules === 1 ? 'One rule is off.' : `${rules} rules are off.`;
 }
-function history_missing({ flagSet }, message, remedy) {
-    return {
+function known_past_missing({ flagSet }, message, remedy) {
+    return fileFinding({
         rule: 'history-missing',
         severity: 'notice',
         message,
         remedy,
         flag: null,
         file: flagSet?.policy.file ?? '',
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        touched: true,
-        clears: null,
-        fix: null,
-    };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/lint/apply-rules.js
+
 
 
 
@@ -16054,43 +16757,60 @@ function history_missing({ flagSet }, message, remedy) {
  */
 function applyRules(base, head, given) {
     const { rules, changes, onlyLowers } = given;
-    const { configuration } = judgementOf(base, head);
-    const { history, findings: ofHistory } = knownPast(base, head, configuration, rules.past);
+    const { isForBaseline = false } = rules;
+    const { configuration } = judgementOf(isForBaseline ? null : base, head);
+    const { history, findings: ofHistory } = knownPast(
+    // Rules that come with this very comparison have nothing it could have changed to look at.
+    base?.flagSet === null && !isForBaseline ? null : base, head, configuration, rules.past);
     const { findings, skipped, fixes, revertBlockedBy } = lintFindings(base, head, {
         ...rules,
         history,
-        ignoresBaseline: rules.ignoresBaseline ?? false,
+        isForBaseline,
         owners: knownOwners(rules.codeOwners, head),
         configuration,
         changes,
         onlyLowers,
     });
     return {
-        findings: [...findings, ...ofHistory, ...baselineFindings(base, head)],
+        findings: [
+            ...findings,
+            ...ofHistory,
+            ...(rules.isBaseMissing ? [apply_rules_baseMissing(head)] : []),
+            ...baselineFindings(base, head),
+        ],
         skipped: byRule(skipped),
         fixes,
-        exceptions: newExceptions(base, head),
+        exceptions: newExceptions(base, head, configuration.strictness, rules.now),
         changes: changes.map((found) => ({
             ...found,
             change: { ...found.change, revertBlockedBy: revertBlockedBy(found.change) },
         })),
     };
 }
+/** Every flag counts as touched then, which surprises whoever does not know why. */
+function apply_rules_baseMissing({ flagSet, side }) {
+    return fileFinding({
+        rule: 'base-missing',
+        severity: 'notice',
+        message: 'There is no default branch to compare with, so every flag counts as touched.',
+        remedy: 'Name one with `--base <revision>`.',
+        flag: null,
+        file: flagSet?.policy.file ?? side.name,
+    });
+}
 function knownOwners(codeOwners, { flagSet }) {
     const teams = flagSet?.policy.definition.teams ?? null;
     return teams === null && codeOwners === null ? null : new Set([...(teams ?? []), ...(codeOwners ?? [])]);
 }
 function byRule(skipped) {
-    const groups = new Map();
-    for (const { rule, because, flag } of skipped) {
-        const group = groups.get(`${rule} ${because}`) ?? { rule, because, flags: new Set() };
-        if (flag !== null)
-            group.flags.add(flag);
-        groups.set(`${rule} ${because}`, group);
-    }
-    return [...groups.entries()]
+    return [...groupBy(skipped, ({ rule, because }) => `${rule} ${because}`)]
         .sort(([a], [b]) => byCodeUnit(a, b))
-        .map(([, { rule, because, flags }]) => ({ rule, because, flags: [...flags].sort(byCodeUnit) }));
+        .flatMap(([, group]) => {
+        const flags = new Set(group.flatMap(({ flag }) => flag ?? []));
+        return group
+            .slice(0, 1)
+            .map(({ rule, because }) => ({ rule, because, flags: [...flags].sort(byCodeUnit) }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/report.js
@@ -16232,7 +16952,7 @@ function isMap(value) {
 ;// CONCATENATED MODULE: ./build/js/commands/rules-of.js
 
 /** What the rules need to know, from the repository and from whoever runs them. */
-function rules_of_rulesOf({ flags, base, head }, given) {
+function rules_of_rulesOf({ flags, base, head, isBaseMissing }, given) {
     const { now, since = null, isMergeGroup = false } = given;
     const effort = effortForAll();
     const isSame = (a, b) => sameDecision(a, b, effort);
@@ -16241,6 +16961,7 @@ function rules_of_rulesOf({ flags, base, head }, given) {
         past: () => base === null ? null : flags.past(base.side.commit ?? '', { since: since?.getTime() ?? null, isSame }),
         codeOwners: flags.codeOwners(head.side.commit),
         isMergeGroup,
+        isBaseMissing,
         isSame,
     };
 }
@@ -16626,7 +17347,7 @@ function checkFlagsDirectory(flagsDirectory) {
 /** The place of a file as a whole. */
 const WHOLE_FILE = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 /** A complaint about a file as a whole: its name, its kind, its size. */
-function place_aboutFile(file, complaint) {
+function aboutFile(file, complaint) {
     return { ...complaint, file, ...WHOLE_FILE };
 }
 /**
@@ -16680,7 +17401,7 @@ const LEFT_BEHIND = /^\.DS_Store$|^Thumbs\.db$|^\.#|~$|\.sw[a-p]$/;
 function classify(path, inner) {
     const refuse = (complaint) => ({
         use: 'refused',
-        problem: place_aboutFile(path, complaint),
+        problem: aboutFile(path, complaint),
     });
     if (HOSTILE.test(path) || path.search(HIDDEN) !== -1)
         return refuse(hostile);
@@ -16706,7 +17427,7 @@ function checkName(path, role, name) {
     const least = role === 'flag' ? 3 : 2;
     if (KEY.test(name) && name.length >= least && name.length <= MAX_NAME)
         return null;
-    return place_aboutFile(path, {
+    return aboutFile(path, {
         rule: 'key-format',
         message: `The file name ${show(name)} cannot be a ${role}'s ${role === 'flag' ? 'key' : 'name'}.`,
         remedy: `Use ${least} to ${MAX_NAME} lower-case letters, digits and single \`-\` in between, as in \`${role === 'flag' ? 'checkout-redesign' : 'staff'}.yaml\`.`,
@@ -16766,13 +17487,13 @@ function findCollisions(files) {
 }
 function collision(file, other) {
     if (file.name === other.name) {
-        return place_aboutFile(file.path, {
+        return aboutFile(file.path, {
             rule: 'key-duplicate',
             message: `${show(file.name)} is also the name of ${show(other.path)}; a name is unique over all folders.`,
             remedy: 'Delete one of the two files, or rename it.',
         });
     }
-    return place_aboutFile(file.path, {
+    return aboutFile(file.path, {
         rule: 'key-near-duplicate',
         message: `${show(file.name)} differs from ${show(other.path)} only in case or in \`-\`, \`_\` and \`.\`.`,
         remedy: 'Rename one of the two files so that nobody confuses them.',
@@ -16783,7 +17504,7 @@ function collision(file, other) {
 
 /** Why an entry cannot be read at all, or null for an ordinary file. */
 function checkKind({ path, kind }) {
-    return kind === 'file' ? null : place_aboutFile(path, complaints[kind]);
+    return kind === 'file' ? null : aboutFile(path, complaints[kind]);
 }
 const complaints = {
     symlink: {
@@ -16835,7 +17556,7 @@ function innerPath(path, flagsDirectory) {
 }
 /** A flags directory with more entries than anybody wrote by hand. */
 function tooManyFiles(flagsDirectory) {
-    return place_aboutFile(flagsDirectory, {
+    return aboutFile(flagsDirectory, {
         rule: 'file-limit',
         message: `There are more than ${MAX_FILES} files in the flags directory; nothing was read.`,
         remedy: 'Delete flags that are done, or split the repository.',
@@ -16843,7 +17564,7 @@ function tooManyFiles(flagsDirectory) {
 }
 /** A flags directory that is too large to read. */
 function tooManyBytes(flagsDirectory) {
-    return place_aboutFile(flagsDirectory, {
+    return aboutFile(flagsDirectory, {
         rule: 'file-limit',
         message: `The flags directory is larger than ${MAX_TOTAL_BYTES / 1024 / 1024} MiB; nothing was read.`,
         remedy: 'Delete flags that are done, and move data out of the flags.',
@@ -16985,6 +17706,7 @@ function inGit(repository, revision) {
 
 ;// CONCATENATED MODULE: ./build/js/load/dates.js
 
+
 /** Checks that every date of a flag is a day of the calendar; the schema has checked its form. */
 function checkDates({ expires, reviewed, exceptions = [] }) {
     return [
@@ -17005,16 +17727,6 @@ function checkDate(path, date) {
             remedy: 'Write a day that exists, as `YYYY-MM-DD`.',
         },
     ];
-}
-/** Whether a `YYYY-MM-DD` is a day of the Gregorian calendar. */
-function isCalendarDay(date) {
-    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-function daysIn(year, month) {
-    if (month !== 2)
-        return [4, 6, 9, 11].includes(month) ? 30 : 31;
-    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/generated/schemas.js
@@ -17353,6 +18065,22 @@ const flagSchema = {
                     "minLength": 1,
                     "examples": [
                         "No code asks for this flag any more."
+                    ]
+                },
+                "default-changed": {
+                    "description": "Why everybody outside the rules and rollouts may get another default at once.",
+                    "type": "string",
+                    "minLength": 1,
+                    "examples": [
+                        "The old search was shut down; it answers nobody any more."
+                    ]
+                },
+                "safe-changed": {
+                    "description": "Why a kill may serve something else than before.",
+                    "type": "string",
+                    "minLength": 1,
+                    "examples": [
+                        "The fallback moved to the new provider; on call knows."
                     ]
                 },
                 "key-renamed": {
@@ -18132,7 +18860,7 @@ const policySchema = {
                     ]
                 },
                 "freezes": {
-                    "description": "When nothing is raised in a critical environment. The rule `freeze` must be on.",
+                    "description": "When nothing is raised in a critical environment. Turns the rule `freeze` on.",
                     "type": "array",
                     "minItems": 1,
                     "maxItems": 100,
@@ -18348,7 +19076,7 @@ const baselineSchema = {
 // @ts-nocheck
 // Generated from schemas/*.schema.json by `npm run generate`. Do not edit.
 const validateFlag = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "flag.schema.json", "title": "FlagDefinition", "type": "object", "additionalProperties": false, "required": ["type", "default"], "properties": { "type": { "enum": ["release", "experiment", "ops", "kill-switch", "permission"] }, "description": { "type": "string", "minLength": 1 }, "owner": { "anyOf": [{ "$ref": "#/definitions/owner" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/owner" } }] }, "issue": { "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$" }, "runbook": { "type": "string", "pattern": "^https?://\\S+$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "permanent": { "type": "string", "minLength": 1 }, "reviewed": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "variants": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/variant" } }, "default": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "safe": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "client": { "type": "boolean" }, "bucketBy": { "allOf": [{ "$ref": "#/definitions/attribute" }] }, "salt": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 100 }, "requires": { "type": "object", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "$ref": "#/definitions/variantNames" } }, "environments": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/environment" } }, "killed": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "experiment": { "type": "object", "additionalProperties": false, "properties": { "hypothesis": { "type": "string", "minLength": 1 }, "metric": { "type": "string", "minLength": 1 }, "guardrails": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "exceptions": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "until"], "properties": { "rule": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "acknowledge": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rebucket": { "type": "string", "minLength": 1 }, "variant-reshuffle": { "type": "string", "minLength": 1 }, "variant-value-changed": { "type": "string", "minLength": 1 }, "value-type-changed": { "type": "string", "minLength": 1 }, "key-renamed": { "type": "string", "minLength": 1 }, "key-reused": { "type": "string", "minLength": 1 }, "expires-extended": { "type": "string", "minLength": 1 } } } }, "definitions": { "owner": { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" }, "variantName": { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 }, "variantNames": { "title": "VariantNames", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/variantName" } }] }, "variant": { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] }, "environment": { "title": "EnvironmentDefinition", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "title": "EnvironmentRules", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/rule" } }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }] }, "rule": { "title": "Rule", "type": "object", "additionalProperties": false, "required": ["if"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "if": { "allOf": [{ "$ref": "#/definitions/condition" }] }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }, "rollout": { "title": "RolloutDefinition", "type": "object", "additionalProperties": false, "required": ["percentage"], "properties": { "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "percentage": { "allOf": [{ "$ref": "#/definitions/percentage" }] }, "split": { "anyOf": [{ "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } }, { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } } }] }, "plan": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/percentage" } }, "soak": { "type": "string", "pattern": "^[1-9][0-9]{0,3}[mhd]$" }, "rollbackPlan": { "type": "string", "minLength": 1 } } }, "percentage": { "title": "Percentage", "type": "number", "minimum": 0, "maximum": 100 }, "attribute": { "title": "Attribute", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$", "maxLength": 100 }, "condition": { "title": "ConditionDefinition", "type": "object", "minProperties": 1, "properties": { "segment": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "not": { "allOf": [{ "$ref": "#/definitions/condition" }] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } }, "attributeTest": { "title": "AttributeTest", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }, { "$ref": "#/definitions/operators" }] }, "operators": { "title": "Operators", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "is": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "isNot": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "startsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "endsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "lessThan": { "type": "number" }, "lessOrEqual": { "type": "number" }, "greaterThan": { "type": "number" }, "greaterOrEqual": { "type": "number" }, "semver": { "type": "string", "pattern": "^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" } } }, "scalar": { "title": "Scalar", "type": ["string", "number", "boolean"] }, "scalars": { "title": "Scalars", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }] }, "texts": { "title": "Texts", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "flag.schema.json", "title": "FlagDefinition", "type": "object", "additionalProperties": false, "required": ["type", "default"], "properties": { "type": { "enum": ["release", "experiment", "ops", "kill-switch", "permission"] }, "description": { "type": "string", "minLength": 1 }, "owner": { "anyOf": [{ "$ref": "#/definitions/owner" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/owner" } }] }, "issue": { "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9._-]+#[1-9][0-9]*|https?://\\S+)$" }, "runbook": { "type": "string", "pattern": "^https?://\\S+$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "permanent": { "type": "string", "minLength": 1 }, "reviewed": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "variants": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/variant" } }, "default": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "safe": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "client": { "type": "boolean" }, "bucketBy": { "allOf": [{ "$ref": "#/definitions/attribute" }] }, "salt": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 100 }, "requires": { "type": "object", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "$ref": "#/definitions/variantNames" } }, "environments": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/definitions/environment" } }, "killed": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "\\S" } }, "experiment": { "type": "object", "additionalProperties": false, "properties": { "hypothesis": { "type": "string", "minLength": 1 }, "metric": { "type": "string", "minLength": 1 }, "guardrails": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } } } }, "exceptions": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "reason", "until"], "properties": { "rule": { "type": "string", "minLength": 1 }, "reason": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "acknowledge": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rebucket": { "type": "string", "minLength": 1 }, "variant-reshuffle": { "type": "string", "minLength": 1 }, "variant-value-changed": { "type": "string", "minLength": 1 }, "value-type-changed": { "type": "string", "minLength": 1 }, "default-changed": { "type": "string", "minLength": 1 }, "safe-changed": { "type": "string", "minLength": 1 }, "key-renamed": { "type": "string", "minLength": 1 }, "key-reused": { "type": "string", "minLength": 1 }, "expires-extended": { "type": "string", "minLength": 1 } } } }, "definitions": { "owner": { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" }, "variantName": { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 }, "variantNames": { "title": "VariantNames", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/variantName" } }] }, "variant": { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] }, "environment": { "title": "EnvironmentDefinition", "anyOf": [{ "$ref": "#/definitions/variantName" }, { "title": "EnvironmentRules", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "rules": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/rule" } }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }] }, "rule": { "title": "Rule", "type": "object", "additionalProperties": false, "required": ["if"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "if": { "allOf": [{ "$ref": "#/definitions/condition" }] }, "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "rollout": { "allOf": [{ "$ref": "#/definitions/rollout" }] } } }, "rollout": { "title": "RolloutDefinition", "type": "object", "additionalProperties": false, "required": ["percentage"], "properties": { "serve": { "allOf": [{ "$ref": "#/definitions/variantName" }] }, "percentage": { "allOf": [{ "$ref": "#/definitions/percentage" }] }, "split": { "anyOf": [{ "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } }, { "type": "array", "minItems": 1, "items": { "type": "object", "minProperties": 1, "maxProperties": 1, "propertyNames": { "$ref": "#/definitions/variantName" }, "additionalProperties": { "$ref": "#/definitions/percentage" } } }] }, "plan": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/percentage" } }, "soak": { "type": "string", "pattern": "^[1-9][0-9]{0,3}[mhd]$" }, "rollbackPlan": { "type": "string", "minLength": 1 } } }, "percentage": { "title": "Percentage", "type": "number", "minimum": 0, "maximum": 100 }, "attribute": { "title": "Attribute", "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z_][A-Za-z0-9_-]*)*$", "maxLength": 100 }, "condition": { "title": "ConditionDefinition", "type": "object", "minProperties": 1, "properties": { "segment": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/condition" } }, "not": { "allOf": [{ "$ref": "#/definitions/condition" }] } }, "additionalProperties": { "$ref": "#/definitions/attributeTest" } }, "attributeTest": { "title": "AttributeTest", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }, { "$ref": "#/definitions/operators" }] }, "operators": { "title": "Operators", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "is": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "isNot": { "allOf": [{ "$ref": "#/definitions/scalars" }] }, "startsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "endsWith": { "allOf": [{ "$ref": "#/definitions/texts" }] }, "lessThan": { "type": "number" }, "lessOrEqual": { "type": "number" }, "greaterThan": { "type": "number" }, "greaterOrEqual": { "type": "number" }, "semver": { "type": "string", "pattern": "^(=|!=|<|<=|>|>=) ?(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" } } }, "scalar": { "title": "Scalar", "type": ["string", "number", "boolean"] }, "scalars": { "title": "Scalars", "anyOf": [{ "$ref": "#/definitions/scalar" }, { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/scalar" } }] }, "texts": { "title": "Texts", "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] } } };
 const schema12 = { "title": "Owner", "type": "string", "minLength": 1, "pattern": "^[^@\\s,][^\\s,]*$" };
 const schema14 = { "title": "VariantName", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$", "maxLength": 64 };
 const schema15 = { "title": "Variant", "anyOf": [{ "type": "boolean" }, { "type": "number" }, { "type": "string" }, { "title": "DescribedVariant", "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "value": { "type": ["boolean", "number", "string", "object"] }, "description": { "type": "string", "minLength": 1 } } }] };
@@ -21289,7 +22017,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                             else {
                                                                                                                 const _errs100 = errors;
                                                                                                                 for (const key9 in data34) {
-                                                                                                                    if (!(((((((key9 === "rebucket") || (key9 === "variant-reshuffle")) || (key9 === "variant-value-changed")) || (key9 === "value-type-changed")) || (key9 === "key-renamed")) || (key9 === "key-reused")) || (key9 === "expires-extended"))) {
+                                                                                                                    if (!(func2.call(schema11.properties.acknowledge.properties, key9))) {
                                                                                                                         validate10.errors = [{ instancePath: instancePath + "/acknowledge", schemaPath: "#/properties/acknowledge/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }];
                                                                                                                         return false;
                                                                                                                         break;
@@ -21380,18 +22108,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                     var valid24 = true;
                                                                                                                                 }
                                                                                                                                 if (valid24) {
-                                                                                                                                    if (data34["key-renamed"] !== undefined) {
-                                                                                                                                        let data39 = data34["key-renamed"];
+                                                                                                                                    if (data34["default-changed"] !== undefined) {
+                                                                                                                                        let data39 = data34["default-changed"];
                                                                                                                                         const _errs109 = errors;
                                                                                                                                         if (errors === _errs109) {
                                                                                                                                             if (typeof data39 === "string") {
                                                                                                                                                 if (func3(data39) < 1) {
-                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-renamed", schemaPath: "#/properties/acknowledge/properties/key-renamed/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/default-changed", schemaPath: "#/properties/acknowledge/properties/default-changed/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                                                                                                                     return false;
                                                                                                                                                 }
                                                                                                                                             }
                                                                                                                                             else {
-                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-renamed", schemaPath: "#/properties/acknowledge/properties/key-renamed/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/acknowledge/default-changed", schemaPath: "#/properties/acknowledge/properties/default-changed/type", keyword: "type", params: { type: "string" } }];
                                                                                                                                                 return false;
                                                                                                                                             }
                                                                                                                                         }
@@ -21401,18 +22129,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                         var valid24 = true;
                                                                                                                                     }
                                                                                                                                     if (valid24) {
-                                                                                                                                        if (data34["key-reused"] !== undefined) {
-                                                                                                                                            let data40 = data34["key-reused"];
+                                                                                                                                        if (data34["safe-changed"] !== undefined) {
+                                                                                                                                            let data40 = data34["safe-changed"];
                                                                                                                                             const _errs111 = errors;
                                                                                                                                             if (errors === _errs111) {
                                                                                                                                                 if (typeof data40 === "string") {
                                                                                                                                                     if (func3(data40) < 1) {
-                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-reused", schemaPath: "#/properties/acknowledge/properties/key-reused/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/acknowledge/safe-changed", schemaPath: "#/properties/acknowledge/properties/safe-changed/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                                                                                                                         return false;
                                                                                                                                                     }
                                                                                                                                                 }
                                                                                                                                                 else {
-                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-reused", schemaPath: "#/properties/acknowledge/properties/key-reused/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/safe-changed", schemaPath: "#/properties/acknowledge/properties/safe-changed/type", keyword: "type", params: { type: "string" } }];
                                                                                                                                                     return false;
                                                                                                                                                 }
                                                                                                                                             }
@@ -21422,18 +22150,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                             var valid24 = true;
                                                                                                                                         }
                                                                                                                                         if (valid24) {
-                                                                                                                                            if (data34["expires-extended"] !== undefined) {
-                                                                                                                                                let data41 = data34["expires-extended"];
+                                                                                                                                            if (data34["key-renamed"] !== undefined) {
+                                                                                                                                                let data41 = data34["key-renamed"];
                                                                                                                                                 const _errs113 = errors;
                                                                                                                                                 if (errors === _errs113) {
                                                                                                                                                     if (typeof data41 === "string") {
                                                                                                                                                         if (func3(data41) < 1) {
-                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/acknowledge/expires-extended", schemaPath: "#/properties/acknowledge/properties/expires-extended/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-renamed", schemaPath: "#/properties/acknowledge/properties/key-renamed/minLength", keyword: "minLength", params: { limit: 1 } }];
                                                                                                                                                             return false;
                                                                                                                                                         }
                                                                                                                                                     }
                                                                                                                                                     else {
-                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/acknowledge/expires-extended", schemaPath: "#/properties/acknowledge/properties/expires-extended/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                        validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-renamed", schemaPath: "#/properties/acknowledge/properties/key-renamed/type", keyword: "type", params: { type: "string" } }];
                                                                                                                                                         return false;
                                                                                                                                                     }
                                                                                                                                                 }
@@ -21441,6 +22169,50 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                                                             }
                                                                                                                                             else {
                                                                                                                                                 var valid24 = true;
+                                                                                                                                            }
+                                                                                                                                            if (valid24) {
+                                                                                                                                                if (data34["key-reused"] !== undefined) {
+                                                                                                                                                    let data42 = data34["key-reused"];
+                                                                                                                                                    const _errs115 = errors;
+                                                                                                                                                    if (errors === _errs115) {
+                                                                                                                                                        if (typeof data42 === "string") {
+                                                                                                                                                            if (func3(data42) < 1) {
+                                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-reused", schemaPath: "#/properties/acknowledge/properties/key-reused/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                                return false;
+                                                                                                                                                            }
+                                                                                                                                                        }
+                                                                                                                                                        else {
+                                                                                                                                                            validate10.errors = [{ instancePath: instancePath + "/acknowledge/key-reused", schemaPath: "#/properties/acknowledge/properties/key-reused/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                            return false;
+                                                                                                                                                        }
+                                                                                                                                                    }
+                                                                                                                                                    var valid24 = _errs115 === errors;
+                                                                                                                                                }
+                                                                                                                                                else {
+                                                                                                                                                    var valid24 = true;
+                                                                                                                                                }
+                                                                                                                                                if (valid24) {
+                                                                                                                                                    if (data34["expires-extended"] !== undefined) {
+                                                                                                                                                        let data43 = data34["expires-extended"];
+                                                                                                                                                        const _errs117 = errors;
+                                                                                                                                                        if (errors === _errs117) {
+                                                                                                                                                            if (typeof data43 === "string") {
+                                                                                                                                                                if (func3(data43) < 1) {
+                                                                                                                                                                    validate10.errors = [{ instancePath: instancePath + "/acknowledge/expires-extended", schemaPath: "#/properties/acknowledge/properties/expires-extended/minLength", keyword: "minLength", params: { limit: 1 } }];
+                                                                                                                                                                    return false;
+                                                                                                                                                                }
+                                                                                                                                                            }
+                                                                                                                                                            else {
+                                                                                                                                                                validate10.errors = [{ instancePath: instancePath + "/acknowledge/expires-extended", schemaPath: "#/properties/acknowledge/properties/expires-extended/type", keyword: "type", params: { type: "string" } }];
+                                                                                                                                                                return false;
+                                                                                                                                                            }
+                                                                                                                                                        }
+                                                                                                                                                        var valid24 = _errs117 === errors;
+                                                                                                                                                    }
+                                                                                                                                                    else {
+                                                                                                                                                        var valid24 = true;
+                                                                                                                                                    }
+                                                                                                                                                }
                                                                                                                                             }
                                                                                                                                         }
                                                                                                                                     }
@@ -28283,9 +29055,9 @@ function locator(text) {
         return () => WHOLE_FILE;
     const place = placer(text);
     const source = { text, events, children: new Map() };
-    return (path, at = 'value') => place(find(source, path, at));
+    return (path, at = 'value') => place(locate_find(source, path, at));
 }
-function find(source, path, at) {
+function locate_find(source, path, at) {
     let node = 1;
     let token = node;
     for (const [index, segment] of path.entries()) {
@@ -28492,11 +29264,94 @@ function cacheKey({ path, id }) {
     return `${id} ${path}`;
 }
 function files_policyMissing(file) {
-    return place_aboutFile(file, {
+    return aboutFile(file, {
         rule: 'policy-missing',
         message: 'There is no policy, so no environment is known.',
         remedy: 'Run `flaghoist init`, or name the directory that holds the flags with `--flags`.',
     });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/js/load/fix/replace-file.js
+
+
+
+/**
+ * Replaces a regular file at once or not at all, with its mode; never through a link, and only when it holds what it
+ * is expected to hold.
+ *
+ * @param file relative to the root, with `/`
+ * @param before null where there is no such file yet
+ * @param after null to remove it
+ * @returns why it was left alone, or null when all is as it should be
+ */
+function replaceFile(root, file, before, after) {
+    if (!isBelow(root, file))
+        return 'is reached through a symbolic link, or lies elsewhere';
+    const path = (0,external_node_path_namespaceObject.join)(root, file);
+    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}~`);
+    try {
+        const stat = before === null ? undefined : statIfHolds(path, before);
+        if (stat === null)
+            return CHANGED;
+        if (after !== null)
+            writeNew(temporary, after, stat === undefined ? null : stat.mode & 0o7777);
+        if (!isSame((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }), stat))
+            return CHANGED;
+        if (after !== null)
+            (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
+        else
+            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+        return null;
+    }
+    catch (error) {
+        return `cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+    }
+}
+const CHANGED = 'has changed since it was read';
+/** Whether a path leads down from the root through directories alone. */
+function isBelow(root, file) {
+    const parts = file.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..'))
+        return false;
+    return parts.every((_, index) => {
+        const path = (0,external_node_path_namespaceObject.join)(root, ...parts.slice(0, index + 1));
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true;
+    });
+}
+/** What a file is that holds exactly these bytes and may be written; null for any other. */
+function statIfHolds(path, bytes) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        return stat.isFile() && stat.size === bytes.length && (0,external_node_fs_namespaceObject.readFileSync)(file).equals(bytes) ? stat : null;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** @param mode null for that of any new file */
+function writeNew(path, bytes, mode) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', mode === null ? 0o666 : 0o600);
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, bytes);
+        if (mode !== null)
+            (0,external_node_fs_namespaceObject.fchmodSync)(file, mode);
+        (0,external_node_fs_namespaceObject.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** Of a file that is not there there is nothing to compare. */
+function isSame(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    return a.ino === b.ino && a.dev === b.dev && a.mtimeMs === b.mtimeMs && a.size === b.size;
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/yaml/fix/find-part.js
@@ -28624,7 +29479,7 @@ function changesOnly({ outline, problems }, changes, after) {
 }
 function isAs(expected, before, event, after) {
     if ('type' in expected)
-        return isSame(before, expected, after, event);
+        return changes_only_isSame(before, expected, after, event);
     if (event.type !== EVENT_ID.SCALAR)
         return false;
     return expected.as === 'key'
@@ -28632,7 +29487,7 @@ function isAs(expected, before, event, after) {
         : readsAs(after, event, expected.value);
 }
 /** Whether two events of two texts differ in nothing but their places. */
-function isSame(before, a, after, b) {
+function changes_only_isSame(before, a, after, b) {
     switch (a.type) {
         case EVENT_ID.SCALAR:
             return (b.type === a.type &&
@@ -29397,77 +30252,6 @@ function applyFixes(text, fixes) {
     return fixer_fixer(text).apply(fixes);
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./build/js/load/fix/replace-file.js
-
-
-
-/**
- * Replaces a regular file at once or not at all, with its mode; never through a link, and only when it holds what it
- * is expected to hold.
- *
- * @param file relative to the root, with `/`
- * @returns why it was left alone, or null when it was replaced
- */
-function replaceFile(root, file, before, after) {
-    if (!isBelow(root, file))
-        return 'is reached through a symbolic link, or lies elsewhere';
-    const path = (0,external_node_path_namespaceObject.join)(root, file);
-    const temporary = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}~`);
-    try {
-        const stat = statIfHolds(path, before);
-        if (stat === null)
-            return 'has changed since it was read';
-        writeNew(temporary, after, stat.mode & 0o7777);
-        if (!replace_file_isSame((0,external_node_fs_namespaceObject.lstatSync)(path), stat))
-            return 'has changed since it was read';
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
-        return null;
-    }
-    catch (error) {
-        return `cannot be written (${error instanceof Error && 'code' in error ? error.code : error})`;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-    }
-}
-/** Whether a path leads down from the root through directories alone. */
-function isBelow(root, file) {
-    const parts = file.split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..'))
-        return false;
-    return parts.every((_, index) => {
-        const path = (0,external_node_path_namespaceObject.join)(root, ...parts.slice(0, index + 1));
-        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true;
-    });
-}
-/** What a file is that holds exactly these bytes and may be written; null for any other. */
-function statIfHolds(path, bytes) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        return stat.isFile() && stat.size === bytes.length && (0,external_node_fs_namespaceObject.readFileSync)(file).equals(bytes) ? stat : null;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-function writeNew(path, bytes, mode) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'wx', 0o600);
-    try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, bytes);
-        (0,external_node_fs_namespaceObject.fchmodSync)(file, mode);
-        (0,external_node_fs_namespaceObject.fsyncSync)(file);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-function replace_file_isSame(a, b) {
-    return a.ino === b.ino && a.dev === b.dev && a.mtimeMs === b.mtimeMs && a.size === b.size;
-}
-
 ;// CONCATENATED MODULE: ./build/js/load/fix/write-fixes.js
 
 
@@ -29696,12 +30480,26 @@ function remembered(find) {
         return found;
     };
 }
+const flag_set_UNREAD = { condition: null, problems: [] };
+/** By the segment's definition, and then by the policy's. */
+const lowered = new WeakMap();
+/**
+ * A large segment is lowered once for all the sets of one run that hold it, such as those of the past: its condition
+ * depends on nothing but the two definitions.
+ */
+function lowerOnce(definition, policy) {
+    const own = lowered.get(definition) ?? new WeakMap();
+    lowered.set(definition, own);
+    const result = own.get(policy.definition) ?? segments_lowerSegment(definition, policy);
+    own.set(policy.definition, result);
+    return result;
+}
 function flag_set_lowerSegments(files, policy) {
     const conditions = new Map();
     const readable = new Map();
     const problems = new Map();
     for (const { name, path, definition } of flag_set_sorted(files.segments)) {
-        const lowered = definition === null ? { condition: null, problems: [] } : segments_lowerSegment(definition, policy);
+        const lowered = definition === null ? flag_set_UNREAD : lowerOnce(definition, policy);
         conditions.set(name, lowered.condition);
         problems.set(path, lowered.problems);
         if (definition !== null)
@@ -29764,7 +30562,7 @@ function load_load(tree, flagsDirectory, cache) {
         place: (file, problems) => {
             const text = read.texts.get(file);
             return text === undefined
-                ? problems.map(({ rule, message, remedy }) => place_aboutFile(file, { rule, message, remedy }))
+                ? problems.map(({ rule, message, remedy }) => aboutFile(file, { rule, message, remedy }))
                 : placeProblems(file, text, problems);
         },
         fixOf: ({ file, fix }) => placeFix(file, fix),
@@ -29788,7 +30586,7 @@ function firstOf(files, problemsIn) {
     return problems;
 }
 function load_tooMany(file, here, left) {
-    return place_aboutFile(file, {
+    return aboutFile(file, {
         rule: 'too-many-problems',
         message: `More than ${MAX_PROBLEMS} problems; ${here} more in this file, and ${left} files after it are not looked at.`,
         remedy: 'Solve the first ones and check again.',
@@ -29853,8 +30651,6 @@ function chunksOf(sizes, chunkBytes) {
 ;// CONCATENATED MODULE: ./build/js/load/history/past-sets.js
 
 
-/** More flags than that one flag cannot lead to: ten each, three deep. */
-const MOST_REQUIRED = 1110;
 /**
  * Builds flag sets of the past with only what one flag is made of: of ten thousand flags all others would be read,
  * judged and sorted for nothing.
@@ -29862,11 +30658,12 @@ const MOST_REQUIRED = 1110;
 function pastSets(options) {
     const { flagsDirectory, versions, bytesOf, load } = options;
     return (merge, key) => {
-        const vocabulary = [...versions.policy.values(), ...versions.segment.values()];
-        const files = [
-            ...vocabulary.flatMap((each) => fileAt(each, merge) ?? []),
-            ...flagFiles(key, merge, options),
+        const { files: flags, segments } = flagFiles(key, merge, options);
+        const vocabulary = [
+            ...versions.policy.values(),
+            ...[...segments].flatMap((name) => [versions.segment.get(name) ?? []]),
         ];
+        const files = [...vocabulary.flatMap((each) => fileAt(each, merge) ?? []), ...flags];
         const entries = files.map((file) => ({ ...file, kind: 'file' }));
         const { sources, problems } = judge_judge(entries, flagsDirectory);
         return load({
@@ -29878,20 +30675,28 @@ function pastSets(options) {
         }).flagSet;
     };
 }
-/** The files of a flag and of all flags it leads to; requirements that run in a circle end where they began. */
+/**
+ * The files of a flag and of all flags it leads to, and the segments they name; requirements that run in a circle end
+ * where they began.
+ */
 function flagFiles(key, merge, { versions, definitionOf }) {
     const files = [];
+    const segments = new Set();
     const keys = new Set([key]);
     for (const each of keys) {
         const file = fileAt(versions.flag.get(each) ?? [], merge);
         if (file === null)
             continue;
         files.push(file);
-        for (const [required] of sortedEntries(definitionOf(file)?.requires ?? {}))
+        const definition = definitionOf(file);
+        if (definition !== null)
+            for (const { name } of segmentsNamedBy(definition))
+                segments.add(name);
+        for (const [required] of sortedEntries(definition?.requires ?? {}))
             if (keys.size <= MOST_REQUIRED)
                 keys.add(required);
     }
-    return files;
+    return { files, segments };
 }
 /** What a file was after a merge. */
 function fileAt(versions, { position }) {
@@ -30129,7 +30934,7 @@ function findLink(root, flagsDirectory) {
         const path = parts.slice(0, length).join('/');
         if (!(0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.join)(root, path), { throwIfNoEntry: false })?.isSymbolicLink())
             continue;
-        return place_aboutFile(path, {
+        return aboutFile(path, {
             rule: 'file-kind',
             message: 'The flags directory is a symbolic link; links are never followed.',
             remedy: 'Replace it by the directory it points to.',
@@ -30177,7 +30982,7 @@ function directory_list(directory, mayBeMissing) {
     }
 }
 function cannotRead(path) {
-    return place_aboutFile(path, {
+    return aboutFile(path, {
         rule: 'file-kind',
         message: 'The file cannot be read.',
         remedy: 'Check its permissions.',
@@ -30185,6 +30990,7 @@ function cannotRead(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/load/index.js
+
 
 
 
@@ -30224,8 +31030,7 @@ function remembered_remembered(answer) {
 ;// CONCATENATED MODULE: ./build/js/history/ages.js
 
 
-/** No flag that can be lowered leads to more: ten each, three deep. */
-const ages_MOST_REQUIRED = 1110;
+
 /** Works out ages from the versions of flags. */
 function ages(versions, digestOf) {
     /** The newest first. A flag that is gone has none. */
@@ -30258,7 +31063,7 @@ function ages(versions, digestOf) {
             let latest = null;
             for (const each of keys) {
                 const since = own(environment)(each);
-                if (since === null || keys.size > ages_MOST_REQUIRED + 1)
+                if (since === null || keys.size > MOST_REQUIRED + 1)
                     return null;
                 if (latest === null || since.position > latest.position)
                     latest = since;
@@ -30351,13 +31156,10 @@ function servedAsWritten(key, definition) {
             sortedEntries(requires).map(([key, variants]) => [key, anyOrder(variants)]),
         ]),
         inEnvironment: (environment) => canonical([
-            served_own(killed, environment) !== undefined,
-            environmentAsWritten(served_own(environments, environment), fallback),
+            own(killed, environment) !== undefined,
+            environmentAsWritten(own(environments, environment), fallback),
         ]),
     };
-}
-function served_own(map, name) {
-    return name !== null && Object.hasOwn(map, name) ? map[name] : undefined;
 }
 function environmentAsWritten(definition, fallback) {
     if (definition === undefined || typeof definition === 'string')
@@ -30383,22 +31185,7 @@ function anyOrder(values) {
     return distinct_distinct([values].flat().map(canonical));
 }
 
-;// CONCATENATED MODULE: ./build/js/history/shape.js
-
-/** What code that asks for a flag of this definition relies on. */
-function shapeOf(definition) {
-    const variants = variantsOf(definition);
-    const [first = false] = variants.values();
-    return {
-        type: definition.type,
-        valueType: valueType(variants.get(definition.default) ?? first),
-        variants: [...variants.keys()],
-        owners: [definition.owner ?? []].flat(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/history/digest.js
-
 
 
 
@@ -30575,7 +31362,7 @@ function readPast({ repository, flagsDirectory }, revision, { since, isSame }, c
     return read.log === null ? noHistory(read.reason) : { history: createHistory(read.log, isSame) };
 }
 function noHistory(reason) {
-    return { history: null, reason, ...WORDS[reason] };
+    return { history: null, ...WORDS[reason] };
 }
 const WORDS = {
     'no-repository': {
@@ -30666,7 +31453,12 @@ function loadSides({ directory, flags: flagsDirectory, base, head }) {
     const flags = openFlags(directory, flagsDirectory);
     const revision = base === NO_BASE ? null : (base ?? naturalBase(flags.repository, head));
     const current = head === null ? flags.workingTree() : flags.revision(head);
-    return { flags, base: revision === null ? null : flags.revision(revision), head: current };
+    return {
+        flags,
+        base: revision === null ? null : flags.revision(revision),
+        head: current,
+        isBaseMissing: base === null && revision === null && flags.repository !== null,
+    };
 }
 /** Where the head left the default branch. Without a commit or such a branch there is nothing to compare with. */
 function naturalBase(repository, head) {
@@ -30751,30 +31543,17 @@ function requireOwner({ policy, flags, segments }, owner) {
 /** Who has to do what: each flag once, under the first of its owners. What nobody owns comes last. */
 function byOwner(all, flagSet) {
     const ownerOf = ownersByFile(flagSet);
-    const owners = new Map();
-    for (const [file, dues] of groupByFile(all)) {
-        const owner = ownerOf.get(file) ?? null;
-        const own = owners.get(owner) ?? [];
-        own.push(...flagCleanup(dues, flagSet));
-        owners.set(owner, own);
-    }
+    const files = groupBy(all, ({ file }) => file);
+    const owners = groupBy(files, ([file]) => ownerOf.get(file) ?? null);
     return [...owners]
         .sort(([a], [b]) => nullLast(a, b))
-        .map(([owner, flags]) => ({ owner, flags: flags.sort(longestFirst) }));
+        .map(([owner, own]) => ({
+        owner,
+        flags: own.flatMap(([, dues]) => flagCleanup(dues, flagSet)).sort(longestFirst),
+    }));
 }
 function ownersByFile({ flags, segments }) {
     return new Map([...flags.values(), ...segments.values()].map((each) => [each.file, firstOwner(each)]));
-}
-function groupByFile(all) {
-    const files = new Map();
-    for (const each of all) {
-        const own = files.get(each.file);
-        if (own)
-            own.push(each);
-        else
-            files.set(each.file, [each]);
-    }
-    return files;
 }
 /** The entry of one file; none when nothing is due there. */
 function flagCleanup(dues, { flags }) {
@@ -30796,38 +31575,19 @@ function nullLast(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/cleanup/placed-dues.js
+
+
 /** What the rules found, with the lines where it stands. */
 function placedDues(drafts, head) {
-    const byFile = new Map();
-    for (const draft of drafts) {
-        const own = byFile.get(draft.file);
-        if (own)
-            own.push(draft);
-        else
-            byFile.set(draft.file, [draft]);
-    }
-    return [...byFile].flatMap(([file, own]) => {
-        const places = head.place(file, own.map(({ rule, complaint: { message, remedy, path = [], at = 'value' } }) => ({
-            rule,
-            message,
-            remedy,
-            path,
-            at,
-        })));
-        return own.map(({ rule, flag, complaint: { message, remedy, since } }, index) => ({
-            rule,
-            since: since === undefined ? null : placed_dues_dayOf(since),
-            message,
-            remedy,
-            flag,
-            file,
-            line: places[index]?.line ?? 1,
-        }));
-    });
-}
-/** The day of a moment, in UTC. */
-function placed_dues_dayOf(at) {
-    return new Date(at).toISOString().slice(0, 'YYYY-MM-DD'.length);
+    return placed(drafts, head).map(({ draft: { rule, flag, file, complaint }, place }) => ({
+        rule,
+        since: complaint.since === undefined ? null : dayOf(complaint.since),
+        message: complaint.message,
+        remedy: complaint.remedy,
+        flag,
+        file,
+        line: place?.line ?? 1,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/cleanup.js
@@ -30878,7 +31638,7 @@ function cleanup(options, sources = defaults) {
     return {
         version: 1,
         head: head.side,
-        day: placed_dues_dayOf(now.getTime()),
+        day: dayOf(now.getTime()),
         flags: head.keys.size,
         unreadable: [...head.keys.values()].filter((key) => !isReadable(key, flagSet)).length,
         history: past?.history === null ? `${past.message} ${past.remedy}` : 'complete',
@@ -30904,6 +31664,27 @@ function requireFlagSet(head) {
 }
 function isReadable(key, { flags }) {
     return (flags.get(key)?.decisions ?? null) !== null;
+}
+
+;// CONCATENATED MODULE: ./build/js/commands/commits.js
+
+
+/** The commits of the clone in a directory. Commits are full ids, never names. */
+function commitHistory(directory) {
+    return {
+        head: () => findRevision(directory, 'HEAD') ?? noCommit(),
+        parents: (commit) => parentsOf(runGit(directory, ['cat-file', 'commit', commit]).stdout.toString('utf8')),
+        has: (commit) => findRevision(directory, commit) !== null,
+        mergeBase: (a, b) => findMergeBase(directory, a, b),
+    };
+}
+/** From the commit object itself: in a shallow clone, `rev-list --parents` leaves out what was not fetched. */
+function parentsOf(commitObject) {
+    const [headers = ''] = commitObject.split('\n\n', 1);
+    return [...headers.matchAll(/^parent (.+)$/gm)].map(([, id = '']) => id);
+}
+function noCommit() {
+    throw new UsageError('there is no commit here', 'Run actions/checkout before this action.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/compile.js
@@ -33177,7 +33958,7 @@ function settle(tree, unreachable, effort) {
                 const then = settleWith(part.then, new Set([...known, ...guarded]));
                 const otherwise = settleWith(part.otherwise, known);
                 if (then.kind === 'draw' && otherwise.kind === 'leaf' && guarded.includes(then.draw.attribute)) {
-                    const rest = settle_without(part.when, then.draw.attribute);
+                    const rest = without(part.when, then.draw.attribute);
                     return tree_choose(rest, drawTree(then, then.slices, otherwise), otherwise);
                 }
                 return tree_choose(part.when, then, otherwise);
@@ -33195,7 +33976,7 @@ function guardedBy(formula) {
         ? [each.attribute]
         : []);
 }
-function settle_without(formula, attribute) {
+function without(formula, attribute) {
     return both(settle_partsOf(formula).filter((each) => !settle_isGuard(each, attribute)));
 }
 function settle_partsOf(formula) {
@@ -33399,6 +34180,7 @@ function read_file_placeOf(error, text) {
 
 
 
+
 /** Compares two flagd flag-definition files, whoever wrote them. Throws `UsageError`. */
 function diffFlagdFiles(directory, a, b, contexts) {
     const [base, head] = [read(directory, a), read(directory, b)];
@@ -33409,7 +34191,7 @@ function diffFlagdFiles(directory, a, b, contexts) {
         ...head.problems.map((problem) => flagd_files_toFinding(problem, b, !inBase.has(flagd_files_identity(problem)))),
         ...base.problems
             .filter((problem) => !inHead.has(flagd_files_identity(problem)))
-            .map((problem) => ({ ...flagd_files_toFinding(problem, a, false) })),
+            .map((problem) => flagd_files_toFinding(problem, a, false)),
     ];
     return makeReport({
         base: side(a),
@@ -33442,18 +34224,8 @@ function flagd_files_identity({ flag, message }) {
     return JSON.stringify([flag, message]);
 }
 function flagd_files_toFinding({ flag, message, remedy }, file, touched) {
-    const place = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return {
-        rule: 'flagd-invalid',
-        severity: touched ? 'warning' : 'notice',
-        message,
-        remedy,
-        flag,
-        ...place,
-        touched,
-        clears: null,
-        fix: null,
-    };
+    const severity = touched ? 'warning' : 'notice';
+    return fileFinding({ rule: 'flagd-invalid', severity, message, remedy, flag, file, touched });
 }
 /** Flags that are on both sides or new, and of which a side cannot be read. */
 function flagd_files_unreadable(base, head) {
@@ -33508,9 +34280,8 @@ function explainRule(id) {
     const found = registry_rules.find((rule) => rule.id === id);
     if (found !== undefined)
         return found;
-    const meant = nearest(id, registry_rules.map((rule) => rule.id));
-    const remedy = meant ? `Did you mean ${meant}?` : '`flaghoist explain` lists all rules.';
-    throw new usage_error_UsageError(`there is no rule ${id}`, remedy);
+    const known = registry_rules.map((rule) => rule.id);
+    throw new usage_error_UsageError(`there is no rule ${id}`, ruleMeant(id, known));
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/fix.js
@@ -33542,9 +34313,9 @@ function fixOnce(options, files) {
     const sides = loadSides({ ...options, head: null });
     const { base, head, flags } = sides;
     const { fixes } = compareWithFixes(base, head, { contexts: null, rules: rules_of_rulesOf(sides, options) });
-    const byFile = [...fix_groupByFile(fixes)].flatMap(([file, own]) => {
+    const byFile = [...groupBy(fixes, ({ file }) => file)].flatMap(([file, own]) => {
         const text = head.textOf(file);
-        return text === null ? [] : [[file, { text, fixes: own }]];
+        return text === null ? [] : [[file, { text, fixes: own.map((each) => each.fix) }]];
     });
     let made = 0;
     for (const { file, applied, refused } of writeFixes(flags.root, new Map(byFile))) {
@@ -33556,48 +34327,21 @@ function fixOnce(options, files) {
     }
     return made;
 }
-function fix_groupByFile(fixes) {
-    const groups = new Map();
-    for (const { file, fix: own } of fixes) {
-        const group = groups.get(file);
-        if (group)
-            group.push(own);
-        else
-            groups.set(file, [own]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/js/commands/history.js
-
-
-/** The commits of the clone in a directory. Commits are full ids, never names. */
-function commitHistory(directory) {
-    return {
-        head: () => findRevision(directory, 'HEAD') ?? noCommit(),
-        parents: (commit) => parentsOf(runGit(directory, ['cat-file', 'commit', commit]).stdout.toString('utf8')),
-        has: (commit) => findRevision(directory, commit) !== null,
-        mergeBase: (a, b) => findMergeBase(directory, a, b),
-    };
-}
-/** From the commit object itself: in a shallow clone, `rev-list --parents` leaves out what was not fetched. */
-function parentsOf(commitObject) {
-    const [headers = ''] = commitObject.split('\n\n', 1);
-    return [...headers.matchAll(/^parent (.+)$/gm)].map(([, id = '']) => id);
-}
-function noCommit() {
-    throw new UsageError('there is no commit here', 'Run actions/checkout before this action.');
-}
 
 ;// CONCATENATED MODULE: ./build/js/commands/init/expiry-day.js
-const day = 86_400_000;
-const lifespan = 60;
-/** A working day about two months away, as `YYYY-MM-DD`. */
+
+/** In days. */
+const LIFESPAN = 60;
+/** A working day about two months away. */
 function expiryDay(today) {
-    const date = new Date(today.getTime() + lifespan * day);
-    while (date.getUTCDay() === 0 || date.getUTCDay() === 6)
-        date.setTime(date.getTime() + day);
-    return date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+    let day = addDays(dayOf(today.getTime()), LIFESPAN);
+    while (isWeekend(day))
+        day = addDays(day, 1);
+    return day;
+}
+function isWeekend(day) {
+    const weekday = new Date(startOf(day)).getUTCDay();
+    return weekday === 0 || weekday === 6;
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/init/owner.js
@@ -33630,7 +34374,7 @@ environments:
   production:
     rollout:
       serve: on
-      percentage: 5          # raise this number, and the pull request shows who gains
+      percentage: 0          # raise this number, and the pull request shows who gains
       plan: [5, 50, 100]
       soak: 1h
 `;
@@ -33646,7 +34390,7 @@ environments:
   production:
     rollout:
       serve: on
-      percentage: 1          # raise this number, and the pull request shows who gains
+      percentage: 0          # raise this number, and the pull request shows who gains
       plan: [1, 5, 10, 25, 50, 100]
       soak: 24h
       rollbackPlan: Set production to off. No data migration involved.
@@ -33901,7 +34645,7 @@ const HEAD = `# What was wrong with the flags when the rules came. \`flaghoist c
 `;
 /** The findings a baseline may hold, by rule: of rules that a policy turns on, about flags, worse than a notice. */
 function baselineEntries(findings) {
-    const checked = new Set(registry_rules.filter(({ needs }) => needs !== 'reading').map(({ id }) => id));
+    const checked = new Set(registry_rules.flatMap((rule) => (rule.needs !== 'reading' && rule.baselined ? [rule.id] : [])));
     const entries = new Map();
     for (const { rule, flag, severity } of findings) {
         if (flag === null || severity === 'notice' || !checked.has(rule))
@@ -33911,9 +34655,16 @@ function baselineEntries(findings) {
     }
     return entries;
 }
-/** The entries that both have: a baseline that is there already only shrinks. */
-function shrunk(entries, before) {
+/**
+ * What a baseline may list: all that is found of rules that are new, and of the others what is listed already and
+ * still wrong.
+ */
+function allowedEntries(found, before, isNew) {
+    return new Map([...[...found].filter(([rule]) => isNew(rule)), ...shrunk(found, before, isNew)]);
+}
+function shrunk(entries, before, isNew) {
     return new Map([...before]
+        .filter(([rule]) => !isNew(rule))
         .map(([rule, flags]) => [rule, new Set([...flags].filter((flag) => entries.get(rule)?.has(flag)))])
         .filter(([, flags]) => flags.size > 0));
 }
@@ -33954,28 +34705,20 @@ function writeBaseline(options) {
     const { base, head, flags } = sides;
     if (head.flagSet === null)
         throw new usage_error_UsageError('there is no policy to write a baseline for', 'Run `flaghoist check` first.');
-    const rules = { ...rules_of_rulesOf(sides, options), ignoresBaseline: true };
+    const rules = { ...rules_of_rulesOf(sides, options), isForBaseline: true };
     const found = baselineEntries(compare_compare(base, head, { contexts: null, rules }).findings);
-    const entries = isFirst(base) ? found : shrunk(found, entriesOf(head));
-    const file = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(head.flagSet.policy.file), 'baseline.yaml');
-    replace((0,external_node_path_namespaceObject.join)(flags.root, file), renderBaseline(entries));
+    const entries = allowedEntries(found, entriesOf(base), newRules(base, head));
+    const file = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(head.flagSet.policy.file), 'baseline.yaml');
+    write(flags.root, file, head, renderBaseline(entries));
     return { file, findings: [...entries.values()].reduce((sum, { size }) => sum + size, 0) };
 }
-/** At once or not at all, and never through a link. */
-function replace(path, text) {
-    try {
-        if (text === null)
-            (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
-        else {
-            const temporary = `${path}.${process.pid}.tmp`;
-            (0,external_node_fs_namespaceObject.writeFileSync)(temporary, text, { flag: 'wx' });
-            (0,external_node_fs_namespaceObject.renameSync)(temporary, path);
-        }
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new usage_error_UsageError(`the baseline could not be written (${reason})`, 'Check the permissions of the directory.');
-    }
+/** Only over what was read, so that what somebody writes meanwhile stays. */
+function write(root, file, { textOf }, text) {
+    const [before, after] = [textOf(file), text].map((each) => (each === null ? null : Buffer.from(each)));
+    const refused = replaceFile(root, file, before ?? null, after ?? null);
+    if (refused === null)
+        return;
+    throw new usage_error_UsageError(`${file} ${refused}`, 'Nothing was written; look at the file and try again.');
 }
 
 ;// CONCATENATED MODULE: ./build/js/commands/index.js
@@ -34102,13 +34845,9 @@ const FORM = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d))?$/;
  */
 function readMoment(option, text) {
     const moment = FORM.test(text) ? new Date(text) : null;
-    if (moment !== null && !Number.isNaN(moment.getTime()) && moment_isCalendarDay(text.slice(0, 10)))
+    if (moment !== null && !Number.isNaN(moment.getTime()) && isCalendarDay(text.slice(0, 10)))
         return moment;
     throw new usage_error_UsageError(`--${option} is a day or a moment, not ${text}`, 'Write it as 2026-11-25 or 2026-11-25T12:00:00Z.');
-}
-/** JavaScript reads the 30th of February as the 2nd of March. */
-function moment_isCalendarDay(day) {
-    return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/times.js
@@ -34182,11 +34921,14 @@ const checkCommand = {
                 requireWorkingTree(sides.head, option);
         }
         const fixed = input.switches.has('fix') ? fix(sides) : null;
-        if (input.switches.has('write-baseline'))
-            writeBaseline(sides);
+        const written = input.switches.has('write-baseline') ? writeBaseline(sides) : null;
         const report = check({ ...sides, contexts: optional(input, 'contexts') });
         const output = reportOutput(report, input_oneOf(input, 'format', formats), input_oneOf(input, 'fail-on', failOnLevels), terminal);
-        return fixed === null ? output : { ...output, stderr: renderFixed(fixed.fixes, fixed.files) };
+        const done = [
+            fixed === null ? '' : renderFixed(fixed.fixes, fixed.files),
+            written === null ? '' : renderBaselineWritten(written.file, written.findings),
+        ];
+        return { ...output, stderr: done.join('') };
     },
 };
 /** Only files on disk can be written. */
@@ -34279,11 +35021,11 @@ const compileCommand = {
         const out = optional(input, 'out');
         if (out === null)
             return success(text);
-        write((0,external_node_path_namespaceObject.resolve)(directory, out), out, text);
+        compile_write((0,external_node_path_namespaceObject.resolve)(directory, out), out, text);
         return success('');
     },
 };
-function write(path, out, text) {
+function compile_write(path, out, text) {
     try {
         (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
     }
