@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import { LOG_FORMAT, type LoggedCommit, parseLog } from './parse-log.ts';
 import { isShallow } from './revision.ts';
 import { GitOverrun, runGit } from './run.ts';
@@ -43,7 +44,7 @@ export function readLog(repository: string, { commit, directory, since }: LogOpt
   try {
     const { status, stdout } = runGit(repository, args, { maxOutput: limits.bytes });
     if (status !== 0) return { commits: null, reason: 'incomplete' };
-    const commits = parseLog(stdout);
+    const commits = inOrder(parseLog(stdout));
     return commits.length > limits.commits ? { commits: null, reason: 'too-long' } : { commits };
   } catch (error) {
     if (error instanceof GitOverrun) return { commits: null, reason: 'too-long' };

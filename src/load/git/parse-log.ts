@@ -6,7 +6,7 @@ export interface LoggedCommit {
   readonly commit: string;
   /** The full id of the commit before it; null for the first. */
   readonly parent: string | null;
-  /** When it was committed, in milliseconds since the epoch. */
+  /** When it was committed, as the committer's clock said, in milliseconds since the epoch. */
   readonly at: number;
   /** The number of the pull request, where the subject names it. */
   readonly pullRequest: number | null;
