@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5341);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1089);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -28579,7 +28579,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5341:
+/***/ 1089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58716,6 +58716,21 @@ function write_fixes_writeFixes(root, files) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/load/git/in-order.js
+/**
+ * Sets moments right that a clock got wrong: nothing happened after what came after it. A commit that claims a day to
+ * come would be the last thing that happened for as long.
+ *
+ * @param commits the newest first
+ */
+function inOrder(commits) {
+    let latest = Number.POSITIVE_INFINITY;
+    return commits.map((commit) => {
+        latest = Math.min(latest, commit.at);
+        return latest === commit.at ? commit : { ...commit, at: latest };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/js/load/git/pull-request-number.js
 /** What GitHub appends to the title of what it squashes; a title may hold the like of it anywhere else. */
 const APPENDED = / \(#([1-9]\d{0,9})\)$/;
@@ -58772,6 +58787,7 @@ function milliseconds(seconds) {
 
 
 
+
 const LIMITS = { commits: 50_000, bytes: 64 * 1024 * 1024 };
 /**
  * Reads which files below a directory each commit of a branch changed, with one pass of git. Only the first parents
@@ -58789,7 +58805,7 @@ function readLog(repository, { commit, directory, since }, limits = LIMITS) {
         const { status, stdout } = run_runGit(repository, args, { maxOutput: limits.bytes });
         if (status !== 0)
             return { commits: null, reason: 'incomplete' };
-        const commits = parseLog(stdout);
+        const commits = inOrder(parseLog(stdout));
         return commits.length > limits.commits ? { commits: null, reason: 'too-long' } : { commits };
     }
     catch (error) {
@@ -59181,9 +59197,9 @@ function replay(commits, flagsDirectory) {
     return {
         merges,
         versions: {
-            flag: inOrder(pasts.flag),
-            segment: inOrder(pasts.segment),
-            policy: inOrder(pasts.policy),
+            flag: replay_inOrder(pasts.flag),
+            segment: replay_inOrder(pasts.segment),
+            policy: replay_inOrder(pasts.policy),
         },
     };
 }
@@ -59230,7 +59246,7 @@ function replay_firstOf(paths) {
     const [first] = [...paths].sort(([a], [b]) => order_byCodeUnit(a, b));
     return first === undefined ? null : { path: first[0], id: first[1] };
 }
-function inOrder({ versions }) {
+function replay_inOrder({ versions }) {
     return new Map([...versions].sort(([a], [b]) => order_byCodeUnit(a, b)));
 }
 

@@ -159,7 +159,7 @@ describe('wrong usage and configuration: one line that says what to do, exit cod
     [['evaluate', 'checkout-redesing', '--environment', 'production'], /checkout-redesign/],
     [['evaluate', 'checkout-redesign', '--environment', 'prodction'], /production/],
     [['diff', 'main', 'no-such-revision'], /no-such-revision/],
-    [['explain', 'expires-invald'], /Did you mean expires-invalid\?/],
+    [['explain', 'expires-invald'], /Did you mean `expires-invalid`\?/],
     [['compile', '--environment', 'production', '--out', 'no/such/directory/x.json'], /cannot be written/],
   ])('%j', (args, message) => {
     const { directory } = tempRepository(shop);
