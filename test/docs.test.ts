@@ -121,6 +121,8 @@ describe('YAML in the documents', () => {
       mkdirSync(dirname(join(copy, file)), { recursive: true });
       writeFileSync(join(copy, file), text);
     }
+    // As flags that are there, not as new ones: an example may show a rollout on its way.
+    shell(copy, 'git add flags && git commit --quiet --allow-empty --message=Examples');
     const { stdout, stderr } = shell(copy, 'node dist/cli/index.js check --format json --now 2026-11-25');
     expect(stderr).toBe('');
     expect(JSON.parse(stdout).findings).toEqual([]);
