@@ -59,6 +59,16 @@ describe('what cannot be compared is not let through', () => {
     expect(blockers(report)).toContain('change-undecided checkout');
   });
 
+  it('nor a raise after a step of which nobody can tell whether it was one', () => {
+    const merged = past(flagWith(rollout(1)), {
+      date: '2026-11-25T10:00:00Z',
+      files: { [FLAG]: flagWith(tangled(5)) },
+    });
+    expect(blockers(checkPullRequest(merged, { [FLAG]: flagWith(tangled(10)) }))).toContain(
+      'soak-too-short checkout',
+    );
+  });
+
   it('but a kill is', () => {
     const report = checkPullRequest(past(flagWith(tangled(100))), { [FLAG]: killed(tangled(100)) });
     expect(blockers(report)).toEqual([]);
